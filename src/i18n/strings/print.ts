@@ -1,0 +1,7 @@
+import { area } from './area.ts';
+
+export const print = area({
+  en: {},
+  cs: {},
+  de: {},
+});

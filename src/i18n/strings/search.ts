@@ -1,0 +1,7 @@
+import { area } from './area.ts';
+
+export const search = area({
+  en: {},
+  cs: {},
+  de: {},
+});

@@ -1,0 +1,7 @@
+import { area } from './area.ts';
+
+export const site = area({
+  en: {},
+  cs: {},
+  de: {},
+});

@@ -1,0 +1,87 @@
+import type { LegalBasis } from '#model/legal-basis.ts';
+import type { LanguageTag } from '#model/language.ts';
+import type { InterfaceStrings } from '#model/interface-strings.ts';
+import { type StringKey, STRINGS } from './strings/strings.ts';
+import { formatDate, formatPeriod } from './dates.ts';
+import { lawCitation } from './law-citation.ts';
+import { noBreak } from './no-break.ts';
+
+type Params = Readonly<Record<string, string | number>>;
+
+/** Everything needed to speak one language: interface strings, dates, numbers, money, lists, law citations. */
+export interface Wording {
+  lang: LanguageTag;
+  /** The string under a key with `{name}` filled in. */
+  t(key: StringKey, params?: Params): string;
+  /** The form of a string that fits a count (`key.one`, `key.few`, `key.many`, `key.other`), with `{count}` filled in. */
+  plural(key: string, count: number, params?: Params): string;
+  /** A string whose key is put together at run time (`claim.planned`); `undefined` when there is none. */
+  find(key: string): string | undefined;
+  /** A full or partial ISO date in words or figures of the language. */
+  date(value: string): string;
+  period(period: { from: string; to?: string | undefined }): string;
+  number(value: number): string;
+  /** A sum with its currency code: "14 689,27 EUR". */
+  money(value: number, currency: string): string;
+  percent(value: number): string;
+  /** "a, b and c". */
+  list(items: readonly string[]): string;
+  country(code: string): string;
+  /** Name of a language in this language. */
+  language(tag: LanguageTag): string;
+  law(basis: LegalBasis): string;
+  /** Compares as the language sorts. */
+  compare(a: string, b: string): number;
+  /** Typography: no-break spaces where the language wants them. */
+  tidy(text: string): string;
+}
+
+const fill = (template: string, params: Params): string =>
+  template.replace(/\{(\w+)\}/g, (whole, name: string) => (name in params ? String(params[name]) : whole));
+
+const SHIPPED = ['cs', 'de', 'en'] as const;
+
+/** The strings that the generator ships for a language; English for one it does not ship. */
+function shipped(lang: LanguageTag): Readonly<Record<string, string>> {
+  const base = lang.split('-')[0];
+  const found = SHIPPED.find((candidate) => candidate === base) ?? 'en';
+  return STRINGS[found];
+}
+
+/** The wording of a language; `overrides` are the project's own strings from `ui/<lang>.yaml`. */
+export function wording(lang: LanguageTag, overrides: InterfaceStrings = {}): Wording {
+  const strings: Readonly<Record<string, string>> = { ...shipped(lang), ...overrides };
+  const plurals = new Intl.PluralRules(lang);
+  const numbers = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 });
+  const lists = new Intl.ListFormat(lang, { type: 'conjunction' });
+  const countries = new Intl.DisplayNames([lang, 'en'], { type: 'region' });
+  const languages = new Intl.DisplayNames([lang, 'en'], { type: 'language' });
+  const collator = new Intl.Collator(lang, { numeric: true });
+  const find = (key: string): string | undefined => strings[key];
+  const number = (value: number): string => numbers.format(value).replaceAll(' ', ' ');
+
+  return {
+    lang,
+    find,
+    t: (key, params = {}) => fill(strings[key] ?? STRINGS.en[key], params),
+    plural(key, count, params = {}) {
+      const template = find(`${key}.${plurals.select(count)}`) ?? find(`${key}.other`) ?? key;
+      return fill(template, { count: number(count), ...params });
+    },
+    date: (value) => formatDate(value, lang),
+    period: (value) => formatPeriod(value, lang, strings['period.since'] ?? STRINGS.en['period.since']),
+    number,
+    money: (value, currency) => {
+      const digits = Number.isInteger(value) ? 0 : 2;
+      const amount = new Intl.NumberFormat(lang, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+      return `${amount.format(value).replaceAll(' ', ' ')} ${find(`currency.${currency}`) ?? currency}`;
+    },
+    percent: (value) => `${number(value)} %`,
+    list: (items) => lists.format(items),
+    country: (code) => find(`country.${code}`) ?? countries.of(code) ?? code,
+    language: (tag) => languages.of(tag) ?? tag,
+    law: (basis) => lawCitation(basis, lang),
+    compare: collator.compare,
+    tidy: (text) => noBreak(text, lang),
+  };
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { Day, PartialDate } from './dates.ts';
+import { Identifier } from './identifier.ts';
+import { Verification } from './judgements.ts';
+import { LanguageTag } from './language.ts';
+import { Localized } from './localized.ts';
+
+export const SOURCE_TYPES = ['document', 'web', 'press', 'law', 'dataset', 'book', 'article'] as const;
+
+/** One source in `sources.yaml`. */
+export const Source = z.strictObject({
+  type: z.enum(SOURCE_TYPES).describe('document, web, press, law, dataset, book or article.'),
+  title: z.string().trim().min(1).describe('Title as the source itself has it, in its own language.'),
+  author: z.string().trim().min(1).optional().describe('Author or authors; leave out for private persons.'),
+  publisher: z.string().trim().min(1).optional().describe('Who published it: organisation, newspaper, website.'),
+  url: z.url({ protocol: /^https?$/ }).optional().describe('Web address beginning with https://'),
+  publishedOn: PartialDate.optional().describe('When it was published, as far as known.'),
+  seenOn: Day.optional().describe('Day on which somebody of the project last saw it.'),
+  language: LanguageTag.optional().describe('Language of the source.'),
+  verification: Verification.optional().describe('How far this source itself was checked.'),
+  note: Localized.optional().describe('What a reader should know about it, for example who stands behind a website.'),
+});
+export type Source = z.infer<typeof Source>;
+
+/** `sources.yaml`: all sources under their permanent names. */
+export const Sources = z.record(Identifier, Source);
+export type Sources = z.infer<typeof Sources>;
+
+/** How an entry uses a source. */
+export const SourceUse = z.strictObject({
+  id: Identifier.describe('Name of the source in sources.yaml.'),
+  locator: z.string().trim().min(1).optional().describe('Where in the source: page, section, paragraph.'),
+  verification: Verification.optional().describe('How far what we take from it was checked; else that of the source.'),
+});
+export type SourceUse = z.infer<typeof SourceUse>;
