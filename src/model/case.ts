@@ -12,8 +12,15 @@ export const Result = z.strictObject({
   value: z.number().describe('The figure.'),
   target: z.number().positive().optional().describe('The figure that was planned, if the source gives one.'),
   approximate: z.boolean().default(false).describe('true when the source says about.'),
-  unit: z.enum(['count', 'percent', 'currency']).default('count').describe('count, percent or currency (then name the currency).'),
-  currency: z.string().regex(/^[A-Z]{3}$/).optional().describe('Currency of the figure, when it is money.'),
+  unit: z
+    .enum(['count', 'percent', 'currency'])
+    .default('count')
+    .describe('count, percent or currency (then name the currency).'),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional()
+    .describe('Currency of the figure, when it is money.'),
   asOf: PartialDate.describe('Date to which the figure belongs.'),
   source: Identifier.describe('Name of the source in sources.yaml.'),
 });
@@ -80,7 +87,12 @@ export const CaseText = z.strictObject({
   ...textFields,
   place: z.string().trim().min(1).describe('Where it happened, in words.'),
   staff: z.string().trim().min(1).optional().describe('Who does the work and how much of it.'),
-  money: z.string().trim().min(1).optional().describe('Where the money comes from, in words; also what the source does not say.'),
+  money: z
+    .string()
+    .trim()
+    .min(1)
+    .optional()
+    .describe('Where the money comes from, in words; also what the source does not say.'),
   evidenceReason: z.string().trim().min(1).describe('Why this level of evidence, in one or two sentences.'),
   results: z.record(Identifier, ResultText).default({}).describe('Label of each figure of facts.yaml, under its name.'),
   successFactors: Points.default([]).describe('What made it work, one point a line.'),
@@ -92,4 +104,3 @@ export const CaseText = z.strictObject({
   questions: Points.default([]).describe('Questions for reflection for students and teams.'),
 });
 export type CaseText = z.infer<typeof CaseText>;
-

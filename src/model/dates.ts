@@ -10,11 +10,7 @@ const isRealDay = (value: string): boolean => {
 };
 
 /** A calendar day, `2026-11-22` (ISO 8601), that exists. */
-export const Day = z
-  .string()
-  .regex(FULL)
-  .refine(isRealDay)
-  .describe('Day as year-month-day, for example 2026-11-22.');
+export const Day = z.string().regex(FULL).refine(isRealDay).describe('Day as year-month-day, for example 2026-11-22.');
 
 /** A year, a month or a day as far as the source knows it: `2021`, `2021-10`, `2021-10-01`. */
 export const PartialDate = z

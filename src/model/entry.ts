@@ -37,11 +37,19 @@ export type TranslatedFrom = z.infer<typeof TranslatedFrom>;
 /** Fields of `text.<lang>.mdx` that every collection has. */
 export const textFields = {
   title: z.string().trim().min(1).max(140).describe('Title as readers see it.'),
-  shortTitle: z.string().trim().min(1).max(60).optional().describe('Shorter title for running heads and narrow places.'),
+  shortTitle: z
+    .string()
+    .trim()
+    .min(1)
+    .max(60)
+    .optional()
+    .describe('Shorter title for running heads and narrow places.'),
   summary: z.string().trim().min(1).max(300).describe('What it is about in at most 300 characters.'),
   slug: Slug,
   keywords: Points.optional().describe('Words that readers may search for and that the text does not use.'),
-  translatedFrom: TranslatedFrom.optional().describe('Which text this one was translated from; `npm run translated` writes it.'),
+  translatedFrom: TranslatedFrom.optional().describe(
+    'Which text this one was translated from; `npm run translated` writes it.',
+  ),
 };
 
 /** Fields of `facts.yaml` that every one of the four kinds has. */

@@ -10,7 +10,9 @@ import { Localized, LocalizedList } from './localized.ts';
 export const GlossaryTerm = z.strictObject({
   terms: z
     .record(LanguageTag, z.array(z.string().trim().min(1)).min(1))
-    .describe('The term in each language, the preferred word first; leave a language out when it has no counterpart there.'),
+    .describe(
+      'The term in each language, the preferred word first; leave a language out when it has no counterpart there.',
+    ),
   paraphrase: Localized.optional().describe('What to write in a language that has no term for it.'),
   abbreviations: LocalizedList.optional().describe('Abbreviations in each language.'),
   domain: Identifier.describe('Domain from the vocabulary.'),

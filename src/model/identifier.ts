@@ -17,4 +17,6 @@ export const Slug = z
   .min(1)
   .max(80)
   .regex(IDENTIFIER)
-  .describe('Last part of the web address in this language: lower-case letters without diacritics, digits and hyphens.');
+  .describe(
+    'Last part of the web address in this language: lower-case letters without diacritics, digits and hyphens.',
+  );

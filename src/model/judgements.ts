@@ -9,14 +9,18 @@ import { z } from 'zod';
 export const VERIFICATIONS = ['verified', 'secondary', 'unchecked'] as const;
 export const Verification = z
   .enum(VERIFICATIONS)
-  .describe('verified = seen in the source itself, secondary = seen in another text about it, unchecked = not checked yet (readers see it).');
+  .describe(
+    'verified = seen in the source itself, secondary = seen in another text about it, unchecked = not checked yet (readers see it).',
+  );
 export type Verification = z.infer<typeof Verification>;
 
 /** Evidence level, from a mere description (E0) to an effect proven by comparison (E4). */
 export const EVIDENCE_LEVELS = ['E0', 'E1', 'E2', 'E3', 'E4'] as const;
 export const Evidence = z
   .enum(EVIDENCE_LEVELS)
-  .describe('E0 described, E1 experience of those who did it, E2 figures from a traceable source, E3 evaluated, E4 effect proven by comparison.');
+  .describe(
+    'E0 described, E1 experience of those who did it, E2 figures from a traceable source, E3 evaluated, E4 effect proven by comparison.',
+  );
 export type Evidence = z.infer<typeof Evidence>;
 
 /** What the source claims: a plan, work in progress, reported results, an evaluation. */
@@ -67,7 +71,5 @@ export type FundingLevel = z.infer<typeof FundingLevel>;
 
 /** Whether a criterion of good practice is met, as far as the sources tell. */
 export const ASSESSMENTS = ['met', 'partly', 'not-met', 'unknown'] as const;
-export const Assessment = z
-  .enum(ASSESSMENTS)
-  .describe('met, partly, not-met or unknown, as far as the sources tell.');
+export const Assessment = z.enum(ASSESSMENTS).describe('met, partly, not-met or unknown, as far as the sources tell.');
 export type Assessment = z.infer<typeof Assessment>;

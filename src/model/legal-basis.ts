@@ -15,7 +15,10 @@ export const LegalBasis = z.strictObject({
     .trim()
     .min(2)
     .describe('The law: a number such as 108/2006 Sb., or the usual abbreviation such as SGB VIII.'),
-  type: z.enum(ACT_TYPES).default('act').describe('act (zákon, Gesetz), decree (vyhláška) or regulation (nařízení, Verordnung).'),
+  type: z
+    .enum(ACT_TYPES)
+    .default('act')
+    .describe('act (zákon, Gesetz), decree (vyhláška) or regulation (nařízení, Verordnung).'),
   section: z
     .string()
     .trim()

@@ -47,7 +47,9 @@ export type LegislationFacts = z.infer<typeof LegislationFacts>;
 /** The texts of one row in one language. */
 export const RowText = z.strictObject({
   label: z.string().trim().min(1).describe('The question that the row answers, in a few words.'),
-  text: byCountry(z.string().trim().min(1)).describe('The answer for each country; leave a country out when our sources say nothing.'),
+  text: byCountry(z.string().trim().min(1)).describe(
+    'The answer for each country; leave a country out when our sources say nothing.',
+  ),
 });
 export type RowText = z.infer<typeof RowText>;
 
@@ -65,8 +67,16 @@ export const LegislationText = z.strictObject({
   difference: z.string().trim().min(1).describe('The difference in one or two sentences.'),
   subjects: byCountry(Subject).describe('What is compared, for each country.'),
   rows: z.record(Identifier, RowText).describe('Texts of each row of facts.yaml, under its name.'),
-  upcoming: z.record(Identifier, z.string().trim().min(1)).default({}).describe('Text of each coming change, under its name.'),
-  crossBorder: z.string().trim().min(1).optional().describe('What happens when somebody moves or acts across the border.'),
+  upcoming: z
+    .record(Identifier, z.string().trim().min(1))
+    .default({})
+    .describe('Text of each coming change, under its name.'),
+  crossBorder: z
+    .string()
+    .trim()
+    .min(1)
+    .optional()
+    .describe('What happens when somebody moves or acts across the border.'),
   disclaimer: z.string().trim().min(1).optional().describe('Replaces the usual sentence that this is no legal advice.'),
 });
 export type LegislationText = z.infer<typeof LegislationText>;

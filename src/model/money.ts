@@ -3,7 +3,10 @@ import { PartialDate } from './dates.ts';
 import { Identifier } from './identifier.ts';
 
 /** ISO 4217 currency code. */
-export const Currency = z.string().regex(/^[A-Z]{3}$/).describe('Currency as three capital letters, for example CZK or EUR.');
+export const Currency = z
+  .string()
+  .regex(/^[A-Z]{3}$/)
+  .describe('Currency as three capital letters, for example CZK or EUR.');
 
 export const AMOUNT_KINDS = ['planned', 'approved', 'settled'] as const;
 

@@ -10,7 +10,10 @@ export const OrganisationFacts = z.strictObject({
   country: CountryCode,
   actor: Identifier.describe('What kind of body it is, from the vocabulary.'),
   address: z.string().trim().min(1).optional().describe('Public postal address.'),
-  website: z.url({ protocol: /^https?$/ }).optional().describe('Web address beginning with https://'),
+  website: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Web address beginning with https://'),
   email: z.email().optional().describe('General public e-mail address, never that of a person.'),
   phone: z
     .string()

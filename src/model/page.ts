@@ -6,7 +6,10 @@ export const PAGE_ROLES = ['about', 'imprint', 'accessibility', 'privacy', 'evid
 
 /** `facts.yaml` of a free page. */
 export const PageFacts = z.strictObject({
-  role: z.enum(PAGE_ROLES).default('other').describe('What the page is: about, imprint, accessibility, privacy, evidence, citing or other.'),
+  role: z
+    .enum(PAGE_ROLES)
+    .default('other')
+    .describe('What the page is: about, imprint, accessibility, privacy, evidence, citing or other.'),
   menu: z.enum(['main', 'footer', 'none']).default('footer').describe('Where it is linked: main, footer or none.'),
   order: z.int().default(10).describe('Place in the menu; small numbers first.'),
   sources: z.array(SourceUse).default([]).describe('What the page rests on.'),

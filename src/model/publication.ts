@@ -5,13 +5,17 @@ import { Identifier } from './identifier.ts';
 import { Localized } from './localized.ts';
 import { EntryReference } from './reference.ts';
 
-const Coordinate = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]).describe('Longitude and latitude.');
+const Coordinate = z
+  .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
+  .describe('Longitude and latitude.');
 
 export const CHAPTERS = ['case', 'method', 'legislation', 'funding', 'workshop', 'glossary', 'register'] as const;
 
 /** One chapter of the publication. */
 export const Chapter = z.strictObject({
-  content: z.enum(CHAPTERS).describe('What the chapter holds: case, method, legislation, funding, workshop, glossary or register.'),
+  content: z
+    .enum(CHAPTERS)
+    .describe('What the chapter holds: case, method, legislation, funding, workshop, glossary or register.'),
   title: Localized.optional().describe('Title of the chapter; else the usual one.'),
   lead: Localized.optional().describe('Some sentences that open the chapter on a page of its own.'),
 });
@@ -25,7 +29,12 @@ export const Publication = z.strictObject({
   blurb: Localized.optional().describe('Text on the back.'),
   imprintNote: Localized.optional().describe('What the imprint says about how the texts came about.'),
   format: z.enum(['A5', 'A4']).default('A5').describe('A5 or A4.'),
-  maxPages: z.int().min(4).max(400).default(48).describe('Number of pages that must not be exceeded in any language, cover included.'),
+  maxPages: z
+    .int()
+    .min(4)
+    .max(400)
+    .default(48)
+    .describe('Number of pages that must not be exceeded in any language, cover included.'),
   edition: z.string().trim().min(1).optional().describe('Edition or year, as the imprint shows it.'),
   chapters: z.array(Chapter).min(1).describe('Chapters in their order.'),
   pins: z

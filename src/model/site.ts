@@ -16,7 +16,10 @@ export const Funder = z.strictObject({
   name: Localized.describe('Name of programme or fund.'),
   logo: PictureFile.optional(),
   logoAlt: Localized.optional().describe('What the logo shows, for those who do not see it.'),
-  url: z.url({ protocol: /^https?$/ }).optional().describe('Web address beginning with https://'),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Web address beginning with https://'),
 });
 export type Funder = z.infer<typeof Funder>;
 
@@ -31,9 +34,18 @@ export const Site = z.strictObject({
   title: Localized.describe('Name of the site.'),
   tagline: Localized.describe('One sentence under the name.'),
   description: Localized.describe('What search engines and social networks show: one or two sentences.'),
-  languages: z.array(LanguageTag).min(1).describe('Languages of the site; the first is the one errors in facts are told in.'),
-  countries: z.array(CountryCode).min(1).max(4).describe('Countries compared, one to four; the order is that of the columns.'),
-  baseUrl: z.url({ protocol: /^https?$/ }).describe('Address under which the site will be found, for example https://example.org/path/'),
+  languages: z
+    .array(LanguageTag)
+    .min(1)
+    .describe('Languages of the site; the first is the one errors in facts are told in.'),
+  countries: z
+    .array(CountryCode)
+    .min(1)
+    .max(4)
+    .describe('Countries compared, one to four; the order is that of the columns.'),
+  baseUrl: z
+    .url({ protocol: /^https?$/ })
+    .describe('Address under which the site will be found, for example https://example.org/path/'),
   project: z
     .strictObject({
       title: Localized.optional().describe('Official title of the project.'),
@@ -44,17 +56,25 @@ export const Site = z.strictObject({
     .describe('The project behind the site.'),
   funders: z.array(Funder).default([]).describe('Who pays for the project.'),
   publicity: Localized.optional().describe('The publicity text that the programme demands.'),
-  partners: z.array(Identifier).default([]).describe('Organisations that carry the project: their folder names, the leading one first.'),
+  partners: z
+    .array(Identifier)
+    .default([])
+    .describe('Organisations that carry the project: their folder names, the leading one first.'),
   imprint: z
     .strictObject({
       publisher: z.string().trim().min(1).describe('Who publishes it, with address.'),
       email: z.email().optional().describe('Public e-mail address for questions.'),
       licence: z.string().trim().min(1).optional().describe('Licence of the texts, for example CC BY 4.0.'),
-      licenceUrl: z.url({ protocol: /^https?$/ }).optional().describe('Address of the licence text.'),
+      licenceUrl: z
+        .url({ protocol: /^https?$/ })
+        .optional()
+        .describe('Address of the licence text.'),
     })
     .describe('What must stand in the imprint.'),
   contentAsOf: Day.optional().describe('Day to which the contents are up to date; else the newest review.'),
-  searchExamples: LocalizedList.optional().describe('Two to four words that the home page offers as examples of a search.'),
+  searchExamples: LocalizedList.optional().describe(
+    'Two to four words that the home page offers as examples of a search.',
+  ),
   criteria: z.array(Criterion).default([]).describe('Criteria of good practice against which cases may be assessed.'),
 });
 export type Site = z.infer<typeof Site>;

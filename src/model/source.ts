@@ -13,7 +13,10 @@ export const Source = z.strictObject({
   title: z.string().trim().min(1).describe('Title as the source itself has it, in its own language.'),
   author: z.string().trim().min(1).optional().describe('Author or authors; leave out for private persons.'),
   publisher: z.string().trim().min(1).optional().describe('Who published it: organisation, newspaper, website.'),
-  url: z.url({ protocol: /^https?$/ }).optional().describe('Web address beginning with https://'),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Web address beginning with https://'),
   publishedOn: PartialDate.optional().describe('When it was published, as far as known.'),
   seenOn: Day.optional().describe('Day on which somebody of the project last saw it.'),
   language: LanguageTag.optional().describe('Language of the source.'),

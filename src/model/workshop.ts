@@ -12,7 +12,10 @@ export const WorkshopFacts = z.strictObject({
   date: PartialDate.optional().describe('When it took place, as far as a source says.'),
   country: CountryCode.optional().describe('Country in which it took place, as far as a source says.'),
   claim: Claim,
-  organisations: z.array(Identifier).default([]).describe('Organisations that took part or were visited: their folder names.'),
+  organisations: z
+    .array(Identifier)
+    .default([])
+    .describe('Organisations that took part or were visited: their folder names.'),
   cases: z.array(Identifier).default([]).describe('Cases that were presented: their folder names.'),
   methods: z.array(Identifier).default([]).describe('Methods that were discussed: their folder names.'),
   legislation: z.array(Identifier).default([]).describe('Comparisons of law that were discussed: their folder names.'),

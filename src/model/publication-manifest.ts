@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { EXTENTS } from './entry.ts';
+import { LanguageTag } from './language.ts';
+
+/** Where an entry stands in the printed publication. */
+export const PrintedEntry = z.strictObject({
+  /** Folio on which it begins. */
+  page: z.int().positive(),
+  /** Number of pages that it touches. */
+  pages: z.int().positive(),
+  extent: z.enum(EXTENTS),
+});
+export type PrintedEntry = z.infer<typeof PrintedEntry>;
+
+/** One language's edition of the publication. */
+export const PublicationEdition = z.strictObject({
+  lang: LanguageTag,
+  /** Path of the PDF from the root of the site, without a leading slash. */
+  file: z.string(),
+  bytes: z.int().positive(),
+  pages: z.int().positive(),
+  chapters: z.array(z.strictObject({ title: z.string(), page: z.int().positive() })),
+  /** Keyed by reference: `case:prague-team`. */
+  entries: z.record(z.string(), PrintedEntry),
+});
+export type PublicationEdition = z.infer<typeof PublicationEdition>;
+
+/** What the print stage tells the site: files, page counts and the page of each entry. */
+export const PublicationManifest = z.strictObject({ editions: z.array(PublicationEdition) });
+export type PublicationManifest = z.infer<typeof PublicationManifest>;
