@@ -20,15 +20,18 @@ export const terminal = area({
     'build.records.one': '{count} record',
     'build.records.other': '{count} records',
     'build.noPublication': 'no publication.yaml, or switched off',
-    'out.isContent': '{out} cannot be the output folder: it holds the content or lies inside it. Name another folder:  --out dist',
-    'out.isProject': '{out} cannot be the output folder: it holds the generator itself. Name another folder:  --out dist',
+    'out.isContent':
+      '{out} cannot be the output folder: it holds the content or lies inside it. Name another folder:  --out dist',
+    'out.isProject':
+      '{out} cannot be the output folder: it holds the generator itself. Name another folder:  --out dist',
     'out.isForeign':
       '{out} holds files that this generator did not make; they would be lost. Empty the folder yourself or name another one:  --out {out}/site',
     'out.isFile': '{out} is a file, not a folder. Name another folder:  --out dist',
     'disk.full': 'The disk is full. Make room and run the command again.',
-    'disk.denied': 'No permission to write to {path}. Choose another output folder or ask who looks after this computer.',
+    'disk.denied':
+      'No permission to write to {path}. Choose another output folder or ask who looks after this computer.',
     'failed.unexpected':
-      'Something went wrong that is not your fault: {message}. Please report it with the file that details were written to: {file}',
+      'Something went wrong that is not your fault: {message}. Run the command again with  --debug  and report what it prints.',
     'usage.unknownOption': 'Unknown option: {option}. Known are: {known}.',
   },
   cs: {
@@ -61,7 +64,7 @@ export const terminal = area({
     'disk.full': 'Disk je plný. Uvolněte místo a spusťte příkaz znovu.',
     'disk.denied': 'Do {path} nelze zapisovat. Zvolte jinou výstupní složku, nebo se obraťte na správce počítače.',
     'failed.unexpected':
-      'Stala se chyba, za kterou nemůžete: {message}. Nahlaste ji prosím spolu se souborem, do kterého se uložily podrobnosti: {file}',
+      'Stala se chyba, za kterou nemůžete: {message}. Spusťte příkaz znovu s přepínačem  --debug  a nahlaste, co vypíše.',
     'usage.unknownOption': 'Neznámý přepínač: {option}. Lze použít: {known}.',
   },
   de: {
@@ -93,7 +96,7 @@ export const terminal = area({
     'disk.denied':
       'In {path} darf nicht geschrieben werden. Einen anderen Ausgabeordner wählen oder die Person fragen, die den Rechner betreut.',
     'failed.unexpected':
-      'Es ist ein Fehler aufgetreten, für den Sie nichts können: {message}. Bitte melden, zusammen mit der Datei, in der die Einzelheiten stehen: {file}',
+      'Es ist ein Fehler aufgetreten, für den Sie nichts können: {message}. Den Befehl noch einmal mit  --debug  starten und die Ausgabe melden.',
     'usage.unknownOption': 'Unbekannte Option: {option}. Möglich sind: {known}.',
   },
 });
