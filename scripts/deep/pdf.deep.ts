@@ -1,0 +1,42 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const dist = resolve(import.meta.dirname, '../../dist');
+const pdfs = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.pdf'));
+const run = (command: string, ...args: string[]): string => execFileSync(command, args, { encoding: 'utf8' });
+
+test('there is a PDF for each language of the site', () => {
+  expect(pdfs.map((name) => name.split('/')[0]).sort()).toEqual(['cs', 'de']);
+});
+
+describe.each(pdfs)('%s', (name) => {
+  const path = join(dist, name);
+
+  test('qpdf finds no fault', () => {
+    expect(run('qpdf', '--check', path)).toContain('No syntax or stream encoding errors found');
+  });
+
+  test('is tagged, has a title and a language, and at most 48 pages', () => {
+    const info = run('pdfinfo', path);
+    expect(info).toMatch(/^Title: +\S/m);
+    expect(info).toMatch(/^Tagged: +yes$/m);
+    expect(Number(/^Pages: +(\d+)$/m.exec(info)?.[1])).toBeLessThanOrEqual(48);
+    expect(run('qpdf', '--json=2', '--json-key=qpdf', path)).toContain(`"/Lang": "u:${name.split('/')[0]}"`);
+  });
+
+  test('all fonts are embedded and ours', () => {
+    const rows = run('pdffonts', path).trim().split('\n').slice(2);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) {
+      expect(row).toMatch(/^[A-Z]{6}\+Source(Serif4|Sans3)/);
+      // emb sub uni are the three columns before the object number.
+      expect(row).toMatch(/\byes +yes +yes +\d+ +\d+ *$/);
+    }
+  });
+
+  test('every page can be drawn', () => {
+    expect(run('pdftoppm', '-r', '20', '-png', path).length).toBeGreaterThan(0);
+  });
+});
