@@ -21,7 +21,7 @@ export interface Wording {
   date(value: string): string;
   period(period: { from: string; to?: string | undefined }): string;
   number(value: number): string;
-  /** A sum with its currency code: "14 689,27 EUR". */
+  /** A sum with its currency: "14 689,27 EUR", "5 000 Kč". */
   money(value: number, currency: string): string;
   percent(value: number): string;
   /** "a, b and c". */
@@ -36,8 +36,10 @@ export interface Wording {
   tidy(text: string): string;
 }
 
+const NBSP = '\u00a0';
+
 const fill = (template: string, params: Params): string =>
-  template.replace(/\{(\w+)\}/g, (whole, name: string) => (name in params ? String(params[name]) : whole));
+  template.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(params, name) ? String(params[name]) : whole));
 
 const SHIPPED = ['cs', 'de', 'en'] as const;
 
@@ -48,40 +50,59 @@ function shipped(lang: LanguageTag): Readonly<Record<string, string>> {
   return STRINGS[found];
 }
 
-/** The wording of a language; `overrides` are the project's own strings from `ui/<lang>.yaml`. */
-export function wording(lang: LanguageTag, overrides: InterfaceStrings = {}): Wording {
+const unbroken = (text: string): string => text.replaceAll(/[ \u202f]/g, NBSP);
+
+function make(lang: LanguageTag, overrides: InterfaceStrings): Wording {
   const strings: Readonly<Record<string, string>> = { ...shipped(lang), ...overrides };
   const plurals = new Intl.PluralRules(lang);
   const numbers = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 });
+  const cents = new Intl.NumberFormat(lang, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const lists = new Intl.ListFormat(lang, { type: 'conjunction' });
   const countries = new Intl.DisplayNames([lang, 'en'], { type: 'region' });
   const languages = new Intl.DisplayNames([lang, 'en'], { type: 'language' });
   const collator = new Intl.Collator(lang, { numeric: true });
   const find = (key: string): string | undefined => strings[key];
-  const number = (value: number): string => numbers.format(value).replaceAll(' ', ' ');
+  const number = (value: number): string => unbroken(numbers.format(value));
+  const tidy = (text: string): string => noBreak(text, lang);
 
   return {
     lang,
     find,
-    t: (key, params = {}) => fill(strings[key] ?? STRINGS.en[key], params),
+    t: (key, params = {}) => tidy(fill(strings[key] ?? STRINGS.en[key], params)),
     plural(key, count, params = {}) {
       const template = find(`${key}.${plurals.select(count)}`) ?? find(`${key}.other`) ?? key;
-      return fill(template, { count: number(count), ...params });
+      return tidy(fill(template, { count: number(count), ...params }));
     },
     date: (value) => formatDate(value, lang),
     period: (value) => formatPeriod(value, lang, strings['period.since'] ?? STRINGS.en['period.since']),
     number,
-    money: (value, currency) => {
-      const digits = Number.isInteger(value) ? 0 : 2;
-      const amount = new Intl.NumberFormat(lang, { minimumFractionDigits: digits, maximumFractionDigits: digits });
-      return `${amount.format(value).replaceAll(' ', ' ')} ${find(`currency.${currency}`) ?? currency}`;
+    money(value, currency) {
+      const amount = unbroken(Number.isInteger(value) ? number(value) : cents.format(value));
+      return `${amount}${NBSP}${find(`currency.${currency}`) ?? currency}`;
     },
-    percent: (value) => `${number(value)} %`,
-    list: (items) => lists.format(items),
+    percent: (value) => `${number(value)}${NBSP}%`,
+    list: (items) => tidy(lists.format(items)),
     country: (code) => find(`country.${code}`) ?? countries.of(code) ?? code,
     language: (tag) => languages.of(tag) ?? tag,
     law: (basis) => lawCitation(basis, lang),
     compare: collator.compare,
-    tidy: (text) => noBreak(text, lang),
+    tidy,
   };
+}
+
+const NONE: InterfaceStrings = {};
+const made = new WeakMap<InterfaceStrings, Map<LanguageTag, Wording>>();
+
+/**
+ * The wording of a language; `overrides` are the project's own strings from `ui/<lang>.yaml`. The same arguments give
+ * the same object, because making the formatters costs more than most uses of them.
+ */
+export function wording(lang: LanguageTag, overrides: InterfaceStrings = NONE): Wording {
+  const ofOverrides = made.get(overrides) ?? new Map<LanguageTag, Wording>();
+  made.set(overrides, ofOverrides);
+  const known = ofOverrides.get(lang);
+  if (known) return known;
+  const fresh = make(lang, overrides);
+  ofOverrides.set(lang, fresh);
+  return fresh;
 }
