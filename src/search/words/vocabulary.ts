@@ -1,0 +1,76 @@
+import { distance } from './distance.ts';
+
+/** All stems and law tokens of an index, sorted by code unit. */
+export interface Vocabulary {
+  has(stem: string): boolean;
+  /** Some stem begins so. */
+  hasPrefix(prefix: string): boolean;
+  /** The stems nearest to a misspelt one: one letter off, from eight letters two; the nearest only, at most three. */
+  near(stem: string): string[];
+}
+
+/** Shortest word whose typing errors are mended; shorter ones have too many neighbours. */
+const SHORTEST = 4;
+const LONG = 8;
+const MOST = 3;
+
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Writes stems as lines, each with the number of letters that it shares with the one before it (in base 36) and the rest. */
+export function encodeVocabulary(stems: Iterable<string>): string {
+  let before = '';
+  return [...new Set(stems)]
+    .sort(byCodeUnit)
+    .map((stem) => {
+      let shared = 0;
+      while (shared < 35 && shared < stem.length && stem[shared] === before[shared]) shared++;
+      before = stem;
+      return shared.toString(36) + stem.slice(shared);
+    })
+    .join('\n');
+}
+
+/** Reads what `encodeVocabulary` wrote. */
+export function decodeVocabulary(text: string): Vocabulary {
+  let before = '';
+  const stems = text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => (before = before.slice(0, Number.parseInt(line[0] ?? '0', 36)) + line.slice(1)));
+  return vocabularyOf(stems);
+}
+
+/** A vocabulary of stems that are sorted by code unit and stand in it once each. */
+export function vocabularyOf(stems: readonly string[]): Vocabulary {
+  const all = new Set(stems);
+  const indexOf = (wanted: string): number => {
+    let [low, high] = [0, stems.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((stems[middle] ?? '') < wanted) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return {
+    has: (stem) => all.has(stem),
+    hasPrefix: (prefix) => stems[indexOf(prefix)]?.startsWith(prefix) ?? false,
+    near(stem) {
+      if (stem.length < SHORTEST || /\d/.test(stem)) return [];
+      const limit = stem.length >= LONG ? 2 : 1;
+      const found: { stem: string; off: number }[] = [];
+      for (const candidate of stems) {
+        if (candidate.length < SHORTEST - 1 || /\d/.test(candidate)) continue;
+        const off = distance(stem, candidate, limit);
+        if (off <= limit) found.push({ stem: candidate, off });
+      }
+      const least = Math.min(...found.map(({ off }) => off));
+      const likely = (candidate: string): number => (candidate[0] === stem[0] ? 0 : 1);
+      return found
+        .filter(({ off }) => off === least)
+        .map((item) => item.stem)
+        .sort((a, b) => likely(a) - likely(b) || byCodeUnit(a, b))
+        .slice(0, MOST);
+    },
+  };
+}
