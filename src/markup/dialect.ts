@@ -1,0 +1,125 @@
+import type { Definition, Heading, Nodes, Paragraph, Root } from 'mdast';
+import { checkElement } from './check-element.ts';
+import { isElement, isParent } from './element.ts';
+import { PICTURE_NAME, readTarget } from './link-target.ts';
+import { CLOSE, EXPORT, IMPORT, OPEN, unmask } from './mask.ts';
+import type { Finding } from './problem.ts';
+import { excerpt } from './read-mdx.ts';
+
+/** Checks a tree of at most moderate depth against the dialect: all that is not text, Markdown or a known component is a finding. */
+export function checkDialect(root: Root, masked: string): Finding[] {
+  const findings: Finding[] = [];
+  const definitions = new Map<string, Definition>();
+  const footnotes = new Set<string>();
+  const visit = (node: Nodes, ancestors: readonly Nodes[]): void => {
+    findings.push(...checkNode(node, ancestors, masked, definitions));
+    if (node.type === 'footnoteDefinition') footnotes.add(node.identifier);
+    if (isParent(node)) for (const child of node.children) visit(child, [...ancestors, node]);
+  };
+  collectDefinitions(root, definitions);
+  visit(root, []);
+  return findings;
+}
+
+/** Link definitions by identifier; the first of a name counts. */
+export function collectDefinitions(node: Nodes, found: Map<string, Definition>): void {
+  if (node.type === 'definition' && !found.has(key(node.identifier))) found.set(key(node.identifier), node);
+  if (isParent(node)) for (const child of node.children) collectDefinitions(child, found);
+}
+
+/** CommonMark compares labels without regard to case. */
+export const key = (identifier: string): string => identifier.toLowerCase().toUpperCase();
+
+function checkNode(node: Nodes, ancestors: readonly Nodes[], masked: string, definitions: ReadonlyMap<string, Definition>): Finding[] {
+  const offset = node.position?.start.offset ?? 0;
+  if (isElement(node)) return checkElement(node, ancestors, masked);
+  switch (node.type) {
+    case 'text':
+      return checkText(masked, offset, node.position?.end.offset ?? offset);
+    case 'paragraph':
+      return checkModule(node, offset);
+    case 'heading':
+      return checkHeading(node, offset);
+    case 'link':
+      return checkLink(unmask(node.url), offset, ancestors);
+    case 'definition':
+      return checkDefinition(unmask(node.url), offset);
+    case 'image':
+      return checkImage(unmask(node.url), node.alt ?? '', offset);
+    case 'imageReference':
+      return checkImage(unmask(definitions.get(key(node.identifier))?.url ?? ''), node.alt ?? '', offset);
+    case 'html':
+      return [{ rule: 'html-is-not-used', offset, params: { element: excerpt(node.value) } }];
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return [{ rule: 'mdx-has-no-expression', offset, params: { code: excerpt(node.value) } }];
+    case 'mdxjsEsm':
+      return [{ rule: 'mdx-has-no-import', offset, params: { code: excerpt(node.value) } }];
+    default:
+      return [];
+  }
+}
+
+/** One finding for each outermost pair of braces in a text. */
+function checkText(masked: string, start: number, end: number): Finding[] {
+  const findings: Finding[] = [];
+  let depth = 0;
+  for (let offset = start; offset < end; offset += 1) {
+    if (masked[offset] === OPEN) {
+      if (depth === 0) {
+        const close = masked.indexOf(CLOSE, offset);
+        const code = excerpt(masked.slice(offset, close < 0 ? offset + 41 : close + 1));
+        findings.push({ rule: 'mdx-has-no-expression', offset, params: { code } });
+      }
+      depth += 1;
+    } else if (masked[offset] === CLOSE) depth = Math.max(0, depth - 1);
+  }
+  return findings;
+}
+
+const IMPORTS = /^import(?:\s*["'{(*]|\s+type\s|\s+[\w$]+\s*,|\s+[\w$]+\s+from\b)/;
+const EXPORTS = /^export(?:\s*[{*]|\s+(?:default|const|let|var|function|class|async|type|interface|enum)\b)/;
+
+function checkModule(paragraph: Paragraph, offset: number): Finding[] {
+  const [first] = paragraph.children;
+  if (first?.type !== 'text' || !(first.value.startsWith(IMPORT) || first.value.startsWith(EXPORT))) return [];
+  const code = unmask(first.value);
+  if (IMPORTS.test(code)) return [{ rule: 'mdx-has-no-import', offset, params: { code: excerpt(code) } }];
+  if (EXPORTS.test(code)) return [{ rule: 'mdx-has-no-export', offset, params: { code: excerpt(code) } }];
+  return [];
+}
+
+function checkHeading({ depth, children }: Heading, offset: number): Finding[] {
+  const findings: Finding[] = [];
+  if (depth < 2 || depth > 4) findings.push({ rule: 'heading-level-is-offered', offset, params: { level: depth } });
+  if (children.length === 0) findings.push({ rule: 'heading-has-text', offset, params: {} });
+  return findings;
+}
+
+function checkLink(url: string, offset: number, ancestors: readonly Nodes[]): Finding[] {
+  const { kind } = readTarget(url);
+  if (kind === 'unsafe') return [{ rule: 'link-is-safe', offset, params: { address: excerpt(url) } }];
+  if (kind === 'path') return [{ rule: 'link-target-is-offered', offset, params: { address: excerpt(url) } }];
+  if (ancestors.some((node) => isElement(node) && node.name === 'Term')) {
+    return [{ rule: 'component-stands-in-text', offset, params: { component: '[…](…)', around: 'Term' } }];
+  }
+  return [];
+}
+
+/** A definition may belong to a link or to a picture; only what is unsafe for both is wrong in itself. */
+function checkDefinition(url: string, offset: number): Finding[] {
+  const { kind } = readTarget(url);
+  if (kind === 'unsafe') return [{ rule: 'link-is-safe', offset, params: { address: excerpt(url) } }];
+  if (kind === 'path' && !PICTURE_NAME.test(url)) return [{ rule: 'link-target-is-offered', offset, params: { address: excerpt(url) } }];
+  return [];
+}
+
+function checkImage(url: string, alt: string, offset: number): Finding[] {
+  const findings: Finding[] = [];
+  if (!PICTURE_NAME.test(url)) {
+    const unsafe = readTarget(url).kind === 'unsafe';
+    findings.push({ rule: unsafe ? 'link-is-safe' : 'picture-lies-beside-the-text', offset, params: { address: excerpt(url) } });
+  }
+  if (alt.trim() === '') findings.push({ rule: 'picture-has-alt-text', offset, params: { picture: excerpt(url) } });
+  return findings;
+}

@@ -1,0 +1,132 @@
+/*
+ * The parser hands everything in braces and every import or export to a JavaScript parser. That parser would judge
+ * code which we refuse anyway, hides what comes after a fault in it, and overflows the stack on deep nesting.
+ * So the characters that lead into code are replaced, one for one, by characters that Unicode reserves for such
+ * private use inside a program; code blocks and attributes get their characters back afterwards.
+ */
+
+/** Stands for `{`. */
+export const OPEN = '\uFDD0';
+/** Stands for `}`. */
+export const CLOSE = '\uFDD1';
+/** Fills the place of an attribute value that was an expression and has been reported. */
+export const REFUSED = '\uFDD2';
+/** Stands for a `<` that begins no tag and has been reported. */
+export const LESS = '\uFDD3';
+/** Stand for the first letter of `import` and `export` at the beginning of a line. */
+export const IMPORT = '\uFDD4';
+export const EXPORT = '\uFDD5';
+
+const ORIGINAL: Readonly<Record<string, string>> = { [OPEN]: '{', [CLOSE]: '}', [LESS]: '<', [IMPORT]: 'i', [EXPORT]: 'e' };
+const NONCHARACTERS = /[\uFDD0-\uFDEF]/g;
+
+const FENCE = /^(?:(`{3,})[^`]*|(~{3,}).*)$/;
+
+/** Where fenced code blocks that begin at the margin start and end, in order. */
+function fences(text: string): [start: number, end: number][] {
+  const found: [number, number][] = [];
+  let fence: string | undefined;
+  let offset = 0;
+  for (const line of text.split('\n')) {
+    const bare = line.trimEnd();
+    const last = found.at(-1);
+    if (fence !== undefined && last) {
+      last[1] = offset + line.length + 1;
+      if (/^(?:`+|~+)$/.test(bare) && bare.startsWith(fence)) fence = undefined;
+    } else {
+      const match = FENCE.exec(bare);
+      fence = match?.[1] ?? match?.[2];
+      if (fence !== undefined) found.push([offset, offset + line.length + 1]);
+    }
+    offset += line.length + 1;
+  }
+  return found;
+}
+
+const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ');
+
+/** Is the character at `offset` preceded by an odd number of backslashes? */
+function escaped(text: string, offset: number): boolean {
+  let first = offset;
+  while (text[first - 1] === '\\') first -= 1;
+  return (offset - first) % 2 === 1;
+}
+
+/** Where the comment that begins with the brace at `start` ends; `undefined` when it is no comment. */
+function commentEnd(text: string, start: number): number | undefined {
+  COMMENT_START.lastIndex = start;
+  if (!COMMENT_START.test(text)) return undefined;
+  const close = text.indexOf('*/', COMMENT_START.lastIndex);
+  if (close < 0) return undefined;
+  COMMENT_END.lastIndex = close + 2;
+  return COMMENT_END.test(text) ? COMMENT_END.lastIndex : undefined;
+}
+const COMMENT_START = /\{\s*\/\*/y;
+const COMMENT_END = /\s*\}/y;
+
+/** Finds code spans; remembers which lengths of backticks never close in a paragraph, so that no text costs more than linear time. */
+function codeSpans(text: string): (start: number, length: number) => number | undefined {
+  const hopeless = new Map<number, number>();
+  return (start, length) => {
+    if (start < (hopeless.get(length) ?? 0)) return undefined;
+    const paragraph = /\n[^\S\n]*\n/g;
+    paragraph.lastIndex = start;
+    const limit = paragraph.exec(text)?.index ?? text.length;
+    const ticks = /`+/g;
+    ticks.lastIndex = start + length;
+    for (let match = ticks.exec(text); match && match.index < limit; match = ticks.exec(text)) {
+      if (match[0].length === length) return match.index + length;
+    }
+    hopeless.set(length, limit);
+    return undefined;
+  };
+}
+
+const maskBraces = (text: string): string => text.replaceAll('{', OPEN).replaceAll('}', CLOSE);
+
+/**
+ * The text with comments blanked and everything that leads into code masked; of the same length, so that every
+ * offset stays true. Non-characters of the source itself become U+FFFD.
+ */
+export function mask(source: string): string {
+  const text = source.replace(NONCHARACTERS, '\uFFFD');
+  const blocks = fences(text);
+  const spanEnd = codeSpans(text);
+  const out: string[] = [];
+  let done = 0;
+  for (const { index, 0: token } of text.matchAll(/`+|[{}]|^(?:import|export)\b/gm)) {
+    if (index < done) continue;
+    out.push(text.slice(done, index));
+    while (blocks[0] && blocks[0][1] <= index) blocks.shift();
+    const inBlock = blocks[0] !== undefined && blocks[0][0] <= index;
+    const [replacement, end] = replace(text, index, token, inBlock, spanEnd);
+    out.push(replacement);
+    done = end;
+  }
+  out.push(text.slice(done));
+  return out.join('');
+}
+
+function replace(
+  text: string,
+  index: number,
+  token: string,
+  inBlock: boolean,
+  spanEnd: ReturnType<typeof codeSpans>,
+): [replacement: string, end: number] {
+  const end = index + token.length;
+  if (token === 'import') return [IMPORT + token.slice(1), end];
+  if (token === 'export') return [EXPORT + token.slice(1), end];
+  if (inBlock) return [maskBraces(token), end];
+  if (token.startsWith('`')) {
+    if (escaped(text, index)) return ['`', index + 1];
+    const close = spanEnd(index, token.length);
+    return close === undefined ? [token, end] : [maskBraces(text.slice(index, close)), close];
+  }
+  if (escaped(text, index)) return [token, end];
+  const close = token === '{' ? commentEnd(text, index) : undefined;
+  return close === undefined ? [maskBraces(token), end] : [blank(text.slice(index, close)), close];
+}
+
+/** Gives masked characters back. */
+export const unmask = (text: string): string => text.replace(NONCHARACTERS, (character) => ORIGINAL[character] ?? '');
