@@ -2,6 +2,10 @@ import { ASSESSMENTS, CALL_STATES, CLAIMS, EQUIVALENCES, EVIDENCE_LEVELS, FUNDIN
 import { COLLECTIONS } from '#model/kind.ts';
 import { AMOUNT_KINDS } from '#model/money.ts';
 import { describe, expect, test } from 'vitest';
+import { labels } from './labels.ts';
+import { print } from './print.ts';
+import { search } from './search.ts';
+import { site } from './site.ts';
 import { STRINGS } from './strings.ts';
 
 const LANGUAGES = ['en', 'cs', 'de'] as const;
@@ -55,4 +59,9 @@ describe.each(LANGUAGES)('strings of %s', (lang) => {
     expect(routes.filter((text) => !/^[a-z0-9-]+$/.test(text))).toEqual([]);
     expect(new Set(routes).size).toBe(routes.length);
   });
+});
+
+test('a key stands in one area only', () => {
+  const keys = [labels, site, search, print].flatMap((part) => Object.keys(part.en));
+  expect(keys.filter((key, place) => keys.indexOf(key) !== place)).toEqual([]);
 });

@@ -13,6 +13,8 @@ import type { ParsedReference } from '#model/reference.ts';
 export interface LinkedText {
   text: string;
   ref?: ParsedReference;
+  /** An address outside the content: `https:`, `mailto:` or `tel:`. */
+  href?: string;
   /** Language of the text when it is not that of the output. */
   lang?: LanguageTag;
 }
@@ -49,6 +51,7 @@ export interface HeadView {
   evidence?: { code: Evidence; label: string; reason: string };
   equivalence?: { code: Equivalence; label: string };
   verification?: { code: Verification; label: string };
+  /** Day of the last review, as the language writes it. */
   reviewedOn?: string;
 }
 
@@ -63,6 +66,8 @@ export interface FactView {
 export interface FactValue extends LinkedText {
   /** Set small and soft: remarks, dates, "the source gives no sum". */
   note?: boolean;
+  /** Code of the vocabulary term that this is, so that it can lead to a filtered list. */
+  code?: string;
   verification?: { code: Verification; label: string };
   /** Number in the list of sources of the entry. */
   source?: number;
@@ -122,11 +127,15 @@ export interface SourceView {
   title: string;
   url?: string;
   note?: string;
+  /** Language of the title, when the source gives one that is not that of the output. */
+  lang?: LanguageTag;
   verification: { code: Verification; label: string };
 }
 
 /** Relations of an entry, grouped for a list: methods used, law that matters, cases that name it … */
 export interface RelationGroupView {
+  /** Name of the relation, for tests and styles: `methods`, `casesOfMethod`, `mentions`. */
+  field: string;
   label: string;
   items: readonly HeadView[];
 }
@@ -167,7 +176,12 @@ export interface EntryView {
 /** One glossary term, seen from one language. */
 export interface GlossaryView {
   id: string;
+  /** The preferred word; the paraphrase where the language has none; else a word of another language. */
   word: string;
+  /** Language of the word when it is not that of the output. */
+  lang?: LanguageTag;
+  /** The language has no word for it: `word` is a paraphrase or foreign. */
+  paraphrased: boolean;
   synonyms: readonly string[];
   abbreviations: readonly string[];
   /** The other languages of the site in their order; without words when there is no counterpart (then a paraphrase, if any). */
@@ -178,4 +192,17 @@ export interface GlossaryView {
   domain: TermView;
   basis: readonly { country: CountryCode; items: readonly BasisView[] }[];
   verification: { code: Verification; label: string };
+}
+
+/** Entries under a term of the vocabulary, for a register. */
+export interface RegisterTermView {
+  term: TermView;
+  /** Sorted by title. */
+  entries: readonly HeadView[];
+}
+
+/** The entries of the four kinds by topic and by target group, terms sorted by label, terms without entries left out. */
+export interface RegisterView {
+  topics: readonly RegisterTermView[];
+  targetGroups: readonly RegisterTermView[];
 }
