@@ -1,0 +1,40 @@
+import type { AreaSeverities } from './sentences.ts';
+
+/** Rules on what points to something else, with the values that their sentences name. */
+export type RelationRules = {
+  'entry-exists': { ref: string; folder: string; suggestion?: string };
+  'term-exists': { id: string; suggestion?: string };
+  'source-exists': { id: string; suggestion?: string };
+  'source-is-listed': { id: string };
+  'source-is-cited': { id: string };
+  'criterion-exists': { id: string; known: readonly string[]; suggestion?: string };
+  'vocabulary-term-exists': { field: string; value: string; list: string; known: readonly string[]; suggestion?: string };
+  'anchor-exists': { anchor: string; target: string; known: readonly string[]; suggestion?: string };
+  'entry-names-others': { ref: string };
+  'picture-exists': { file: string; known: readonly string[]; suggestion?: string };
+  'picture-is-readable': { file: string };
+  'picture-size-is-sensible': { file: string; width: number; height: number; limit: number };
+  'picture-has-alt-text': { picture: string };
+  'drawing-is-inert': { file: string; part: string };
+  'slug-is-unique': { slug: string; other: string };
+  'names-are-unique': { field: string; name: string };
+};
+
+export const RELATION_SEVERITIES: AreaSeverities<RelationRules> = {
+  'entry-exists': 'error',
+  'term-exists': 'error',
+  'source-exists': 'error',
+  'source-is-listed': 'error',
+  'source-is-cited': 'warning',
+  'criterion-exists': 'error',
+  'vocabulary-term-exists': 'error',
+  'anchor-exists': 'error',
+  'entry-names-others': 'warning',
+  'picture-exists': 'error',
+  'picture-is-readable': 'error',
+  'picture-size-is-sensible': 'warning',
+  'picture-has-alt-text': 'error',
+  'drawing-is-inert': 'error',
+  'slug-is-unique': 'error',
+  'names-are-unique': 'error',
+};

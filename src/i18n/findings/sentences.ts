@@ -1,0 +1,15 @@
+/** What an editor reads about one finding, in one language. Each is one sentence, or two short ones. */
+export interface Sentences {
+  /** What is wrong. */
+  wrong: string;
+  /** What is expected instead. */
+  expected: string;
+  /** What to do. */
+  mend: string;
+}
+
+/** The sentences of the rules of one area in one language. */
+export type AreaSentences<Rules> = { readonly [Rule in keyof Rules]: (params: Rules[Rule]) => Sentences };
+
+/** How heavy each rule of an area is. */
+export type AreaSeverities<Rules> = Readonly<Record<keyof Rules, 'error' | 'warning'>>;

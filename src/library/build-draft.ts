@@ -1,0 +1,164 @@
+import type { z } from 'zod';
+import { slug } from '#markup/anchor.ts';
+import { parseBody } from '#markup/parse.ts';
+import { Glossary } from '#model/glossary.ts';
+import { InterfaceStrings } from '#model/interface-strings.ts';
+import { COLLECTIONS } from '#model/kind.ts';
+import type { LanguageTag } from '#model/language.ts';
+import { Publication } from '#model/publication.ts';
+import { SCHEMAS } from '#model/schemas.ts';
+import { Site } from '#model/site.ts';
+import { Sources } from '#model/source.ts';
+import { Vocabulary } from '#model/vocabulary.ts';
+import type { AnyFacts, AnyText, Draft, DraftEntry, DraftText, SourceText } from './draft.ts';
+import { type Report, wholeFile } from './finding.ts';
+import { reportMarkup } from './markup-problems.ts';
+import { splitFrontMatter } from './parse/front-matter.ts';
+import { parseYaml } from './parse/parse-yaml.ts';
+import { emptyYamlFile } from './parse/yaml-file.ts';
+import { inParallel } from './read/in-parallel.ts';
+import { type EntryFiles, type Layout, sortOut } from './read/layout.ts';
+import { readPicture } from './read/picture.ts';
+import { readText } from './read/text.ts';
+import type { FoundFile, FoundFolder } from './read/walk.ts';
+import { fingerprint } from './relate/fingerprint.ts';
+import { type Checked, validate } from './validate/validate.ts';
+
+/** Pictures that are measured at the same time. */
+const PARALLEL = 4;
+
+/** Reads and parses everything that a content folder holds; every fault on the way is reported. */
+export async function buildDraft(found: FoundFolder, today: string, report: Report): Promise<Draft> {
+  const texts: SourceText[] = [];
+  const nameOf = (path: string): string => `${found.name}/${path}`;
+  const open = (file: FoundFile, lang?: LanguageTag): string | undefined => {
+    const text = readText(file.disk, nameOf(file.path), report);
+    if (text !== undefined) texts.push({ file: nameOf(file.path), text, lang });
+    return text;
+  };
+  const load = <Schema extends z.ZodType<object>>(file: FoundFile | undefined, schema: Schema, kind: string): Checked<z.infer<Schema>> | undefined => {
+    if (!file) return undefined;
+    const name = nameOf(file.path);
+    const text = open(file);
+    const yaml = text === undefined ? emptyYamlFile(name) : parseYaml(text, name, 0, report);
+    return validate(schema, kind, yaml, report);
+  };
+
+  const siteFile = found.files.find(({ path }) => path === 'site.yaml');
+  const site = load(siteFile, Site, 'site');
+  if (!site && !found.refused.has('site.yaml') && !found.folders.includes('site.yaml')) {
+    report('required-file-exists', wholeFile(nameOf('site.yaml')), { name: 'site.yaml', folder: found.name });
+  }
+  const named = configured<LanguageTag>(site, 'languages');
+  const layout = sortOut(found, named ?? [], report);
+  const languages = named ?? languagesOfFiles(layout);
+  const top = <Schema extends z.ZodType<object>>(name: string, schema: Schema) =>
+    load(layout.top.get(`${name}.yaml`), schema, name);
+
+  const publication = top('publication', Publication);
+  const vocabulary = top('vocabulary', Vocabulary);
+  const glossary = top('glossary', Glossary);
+  const sources = top('sources', Sources);
+  const ui = new Map<LanguageTag, Checked<InterfaceStrings>>();
+  for (const [lang, file] of layout.ui) {
+    if (named && !named.includes(lang)) {
+      report('file-language-is-configured', wholeFile(nameOf(file.path)), { lang, languages });
+      continue;
+    }
+    const strings = load(file, InterfaceStrings, 'ui');
+    if (strings) ui.set(lang, strings);
+  }
+
+  const order = new Map(COLLECTIONS.map((name, index) => [name, index]));
+  const files = [...layout.entries].sort(
+    (a, b) => (order.get(a.collection) ?? 0) - (order.get(b.collection) ?? 0) || (a.id < b.id ? -1 : 1),
+  );
+  const pictures = await readPictures([...layout.pictures, ...files.flatMap((entry) => entry.pictures)], nameOf, report);
+  const entries = files.map((entry) => readEntry(entry, layout, languages, pictures, nameOf, open, report));
+
+  return {
+    root: found.root,
+    name: found.name,
+    today,
+    languages,
+    countries: configured(site, 'countries'),
+    site: site ?? validate(Site, 'site', emptyYamlFile(nameOf('site.yaml')), report),
+    publication,
+    vocabulary,
+    glossary,
+    sources,
+    ui,
+    entries,
+    pictures: new Map(layout.pictures.map(({ path }) => [path, pictures.get(path)])),
+    texts,
+  };
+}
+
+/** A list of codes as site.yaml has it, even when something else in the file is wrong. */
+function configured<Code extends string>(site: Checked<Site> | undefined, field: 'languages' | 'countries'): readonly Code[] | undefined {
+  return site?.sound[field] as readonly Code[] | undefined;
+}
+
+function languagesOfFiles(layout: Layout): LanguageTag[] {
+  return [...new Set(layout.entries.flatMap(({ texts }) => [...texts.keys()]))].sort();
+}
+
+type Pictures = ReadonlyMap<string, Awaited<ReturnType<typeof readPicture>>>;
+
+async function readPictures(files: readonly FoundFile[], nameOf: (path: string) => string, report: Report): Promise<Pictures> {
+  const measured = await inParallel(PARALLEL, files, async ({ path, disk }) => [path, await readPicture(disk, nameOf(path), report)] as const);
+  return new Map(measured);
+}
+
+function readEntry(
+  files: EntryFiles,
+  layout: Layout,
+  languages: readonly LanguageTag[],
+  pictures: Pictures,
+  nameOf: (path: string) => string,
+  open: (file: FoundFile, lang?: LanguageTag) => string | undefined,
+  report: Report,
+): DraftEntry {
+  const { collection, id, path } = files;
+  const schemas = SCHEMAS[collection];
+  const factsName = nameOf(`${path}/facts.yaml`);
+  let facts: Checked<AnyFacts> | undefined;
+  if (files.facts) {
+    const text = open(files.facts);
+    const yaml = text === undefined ? emptyYamlFile(factsName) : parseYaml(text, factsName, 0, report);
+    facts = validate(schemas.facts as unknown as z.ZodType<AnyFacts>, `${collection}.facts`, yaml, report);
+  } else if (!layout.refused.has(`${path}/facts.yaml`)) {
+    report('required-file-exists', wholeFile(factsName), { name: 'facts.yaml', folder: nameOf(path) });
+  }
+
+  const texts = new Map<LanguageTag, DraftText>();
+  for (const lang of [...files.texts.keys()].sort((a, b) => languages.indexOf(a) - languages.indexOf(b))) {
+    const file = files.texts.get(lang);
+    const source = file && open(file, lang);
+    if (file && source !== undefined) {
+      const schema = schemas.text as unknown as z.ZodType<AnyText>;
+      texts.set(lang, readEntryText(source, nameOf(file.path), lang, schema, `${collection}.text`, report));
+    }
+  }
+  const broken = files.texts.size > 0 || [...layout.refused].some((refused) => refused.startsWith(`${path}/text.`));
+  if (texts.size === 0 && !broken) {
+    const names = languages.map((lang) => `text.${lang}.mdx`);
+    report('entry-has-a-text', wholeFile(nameOf(path)), { id: slug(id), names });
+  }
+  const own = files.pictures.map((picture) => [picture.path.slice(path.length + 1), pictures.get(picture.path)] as const);
+  return { collection, id, folder: nameOf(path), facts, texts, pictures: new Map(own) };
+}
+
+function readEntryText(source: string, file: string, lang: LanguageTag, schema: z.ZodType<AnyText>, kind: string, report: Report): DraftText {
+  const parts = splitFrontMatter(source, file, report);
+  if (!parts) {
+    const fields = validate(schema, kind, emptyYamlFile(file), report);
+    return { lang, file, fields, body: undefined, bodyIsSound: false, source, hash: fingerprint({}, source) };
+  }
+  const yaml = parseYaml(parts.fields.text, file, parts.fields.start, report);
+  const fields = validate(schema, kind, yaml, report);
+  const { body, problems } = parseBody(parts.body.text, { line: parts.body.start });
+  reportMarkup(problems, file, report);
+  const bodyIsSound = body !== undefined && problems.length === 0;
+  return { lang, file, fields, body, bodyIsSound, source, hash: fingerprint(fields.value, parts.body.text) };
+}

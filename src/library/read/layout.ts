@@ -1,0 +1,133 @@
+import { closest } from '#markup/closest.ts';
+import { type CollectionName, COLLECTIONS, FOLDERS } from '#model/kind.ts';
+import { IDENTIFIER } from '#model/identifier.ts';
+import { slug } from '#markup/anchor.ts';
+import { type Report, wholeFile } from '../finding.ts';
+import { isPictureName } from './picture.ts';
+import type { FoundFile, FoundFolder } from './walk.ts';
+
+/** The files of one entry. */
+export interface EntryFiles {
+  collection: CollectionName;
+  id: string;
+  /** Path of the folder from the content folder. */
+  path: string;
+  facts: FoundFile | undefined;
+  /** By what the file name says about the language. */
+  texts: Map<string, FoundFile>;
+  pictures: FoundFile[];
+}
+
+/** What each file of a content folder is. */
+export interface Layout {
+  /** `site.yaml` and its siblings by name. */
+  top: Map<string, FoundFile>;
+  entries: EntryFiles[];
+  ui: Map<string, FoundFile>;
+  pictures: FoundFile[];
+  /** Paths of what is there but cannot be opened; nobody need be told that it is missing. */
+  refused: ReadonlySet<string>;
+}
+
+export const TOP_FILES = ['site.yaml', 'publication.yaml', 'vocabulary.yaml', 'glossary.yaml', 'sources.yaml'] as const;
+
+const FOLDER_NAMES: readonly string[] = COLLECTIONS.map((name) => FOLDERS[name]);
+const COLLECTION_OF = new Map(COLLECTIONS.map((name) => [FOLDERS[name] as string, name]));
+const TEXT_NAME = /^text\.([A-Za-z][A-Za-z0-9-]*)\.mdx$/;
+const UI_NAME = /^([A-Za-z][A-Za-z0-9-]*)\.yaml$/;
+
+/** Notes for the people who work on the content; nobody publishes them. */
+const isRemark = (name: string): boolean => /^(readme|licen[cs]e|changelog|notes)(\.(md|txt))?$/i.test(name);
+
+/** A name in the letters that an address may have. */
+const plainName = (name: string): string => {
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? `${slug(name.slice(0, dot)) || 'picture'}${name.slice(dot).toLowerCase()}` : slug(name) || 'entry';
+};
+
+const suggest = (name: string, known: readonly string[]): { suggestion?: string } => {
+  const [suggestion] = closest(name, known);
+  return suggestion === undefined ? {} : { suggestion };
+};
+
+/** Says what each file is; a file or folder that belongs nowhere is a finding and is not opened. */
+export function sortOut(found: FoundFolder, languages: readonly string[], report: Report): Layout {
+  const layout: Layout = { top: new Map(), entries: [], ui: new Map(), pictures: [], refused: new Set() };
+  const entries = new Map<string, EntryFiles>();
+  const place = (path: string) => wholeFile(`${found.name}/${path}`);
+  const strange = new Set<string>();
+
+  const refused = new Set(found.refused);
+  for (const path of found.folders) {
+    const [first = '', id, ...deeper] = path.split('/');
+    const collection = COLLECTION_OF.get(first);
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (/\.(yaml|mdx)$/.test(name) || isPictureName(name)) {
+      report('file-is-a-file', place(path), { name });
+      refused.add(path);
+      continue;
+    }
+    if (collection === undefined) continue;
+    if (id !== undefined && deeper.length === 0) {
+      if (!IDENTIFIER.test(id) || id.length < 2 || id.length > 80) {
+        report('folder-name-has-the-form', place(path), { name: id, suggestion: slug(id) || 'entry' });
+        strange.add(path);
+      } else entries.set(path, { collection, id, path, facts: undefined, texts: new Map(), pictures: [] });
+    } else if (deeper.length === 1 && id !== undefined && !strange.has(`${first}/${id}`)) {
+      report('folder-is-known', place(path), { name: deeper[0] ?? '', known: [] });
+    }
+  }
+
+  const strangers = new Set<string>();
+  for (const file of found.files) {
+    const parts = file.path.split('/');
+    const [first = ''] = parts;
+    const name = parts.at(-1) ?? '';
+    if (parts.length === 1) sortTop(file, name, layout, report, place(file.path));
+    else if (COLLECTION_OF.has(first)) {
+      const entry = entries.get(parts.slice(0, 2).join('/'));
+      if (entry && parts.length === 3) sortEntryFile(file, name, entry, languages, report, place(file.path));
+      else if (parts.length === 2) report('file-is-known', place(file.path), { name, known: [`${first}/…/facts.yaml`] });
+    } else if (first === 'ui' && parts.length === 2) {
+      const lang = UI_NAME.exec(name)?.[1];
+      if (lang !== undefined) layout.ui.set(lang, file);
+      else report('file-is-known', place(file.path), { name, known: languages.map((tag) => `${tag}.yaml`) });
+    } else if (isPictureName(name)) layout.pictures.push(file);
+    else if (!isRemark(name)) strangers.add(first);
+  }
+  for (const name of strangers) {
+    const known = [...FOLDER_NAMES, 'ui'];
+    report('folder-is-known', place(name), { name, known, ...suggest(name, known) });
+  }
+  layout.entries = [...entries.values()];
+  layout.refused = refused;
+  return layout;
+}
+
+function sortTop(file: FoundFile, name: string, layout: Layout, report: Report, place: ReturnType<typeof wholeFile>): void {
+  if ((TOP_FILES as readonly string[]).includes(name)) layout.top.set(name, file);
+  else if (isPictureName(name)) layout.pictures.push(file);
+  else if (!isRemark(name)) report('file-is-known', place, { name, known: TOP_FILES, ...suggest(name, TOP_FILES) });
+}
+
+function sortEntryFile(
+  file: FoundFile,
+  name: string,
+  entry: EntryFiles,
+  languages: readonly string[],
+  report: Report,
+  place: ReturnType<typeof wholeFile>,
+): void {
+  const lang = TEXT_NAME.exec(name)?.[1];
+  if (name === 'facts.yaml') entry.facts = file;
+  else if (lang !== undefined) {
+    if (languages.length > 0 && !languages.includes(lang)) report('file-language-is-configured', place, { lang, languages });
+    else entry.texts.set(lang, file);
+  } else if (isPictureName(name)) {
+    if (!/^[\w.-]+$/.test(name)) report('file-name-is-plain', place, { name, suggestion: plainName(name) });
+    entry.pictures.push(file);
+  } else if (!isRemark(name)) {
+    const known = ['facts.yaml', ...languages.map((tag) => `text.${tag}.mdx`)];
+    report('file-is-known', place, { name, known, ...suggest(name, known) });
+  }
+}

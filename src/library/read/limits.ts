@@ -1,0 +1,9 @@
+/** Sizes in bytes up to which a file is read, and counts up to which a folder is walked. */
+export const LIMITS = {
+  text: 1_000_000,
+  picture: 50_000_000,
+  /** Files and folders in the whole content folder. */
+  entries: 100_000,
+  /** Folders inside one another, seen from the content folder. */
+  depth: 12,
+} as const;
