@@ -1,5 +1,5 @@
-import { LegalBasis } from '#model/legal-basis.ts';
 import { describe, expect, test } from 'vitest';
+import { LegalBasis } from '#model/legal-basis.ts';
 import { lawCitation } from './law-citation.ts';
 
 /** No-break spaces as `_`, so that they are seen. */

@@ -20,8 +20,7 @@ const UNITS = '%|‰|€|EUR|CZK|PLN|BGN|USD|°C|km|m|cm|mm|km²|m²|ha|kg|t|h|m
 const MONTHS_DE = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember';
 const MONTHS_EN = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const MONTHS_BG = 'януари|февруари|март|април|май|юни|юли|август|септември|октомври|ноември|декември';
-const MONTHS_PL =
-  'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia';
+const MONTHS_PL = 'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia';
 
 const RULES: Readonly<Record<string, Rules>> = {
   cs: {

@@ -8,7 +8,7 @@ const seen = (text: string): string => text.replaceAll('\u00a0', '_');
 describe('numbers and money', () => {
   test.each([
     ['cs', '2_341_262,5', '14_689,27_EUR', '5_000_Kč', '16,71_%'],
-    ['de', '2.341.262,5', '14.689,27_EUR', '5.000_CZK', '16,71_%'],
+    ['de', '2_341_262,5', '14_689,27_EUR', '5_000_CZK', '16,71_%'],
     ['en', '2,341,262.5', '14,689.27_EUR', '5,000_CZK', '16.71_%'],
     ['sk', '2_341_262,5', '14_689,27_EUR', '5_000_CZK', '16,71_%'],
     ['bg', '2_341_262,5', '14_689,27_EUR', '5000_CZK', '16,71_%'],
@@ -82,7 +82,13 @@ describe('lists, names and order', () => {
   });
 
   test('a language is named in itself for the switch', () => {
-    expect(['cs', 'de', 'sk', 'bg', 'en'].map(ownLanguageName)).toEqual(['Čeština', 'Deutsch', 'Slovenčina', 'Български', 'English']);
+    expect(['cs', 'de', 'sk', 'bg', 'en'].map(ownLanguageName)).toEqual([
+      'Čeština',
+      'Deutsch',
+      'Slovenčina',
+      'Български',
+      'English',
+    ]);
   });
 });
 

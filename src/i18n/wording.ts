@@ -1,10 +1,10 @@
-import type { LegalBasis } from '#model/legal-basis.ts';
-import type { LanguageTag } from '#model/language.ts';
 import type { InterfaceStrings } from '#model/interface-strings.ts';
-import { type StringKey, STRINGS } from './strings/strings.ts';
+import type { LanguageTag } from '#model/language.ts';
+import type { LegalBasis } from '#model/legal-basis.ts';
 import { formatDate, formatPeriod } from './dates.ts';
 import { lawCitation } from './law-citation.ts';
 import { noBreak } from './no-break.ts';
+import { STRINGS, type StringKey } from './strings/strings.ts';
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -50,19 +50,30 @@ function shipped(lang: LanguageTag): Readonly<Record<string, string>> {
   return STRINGS[found];
 }
 
-const unbroken = (text: string): string => text.replaceAll(/[ \u202f]/g, NBSP);
+/** Languages that part thousands by a space where Intl has a stop: 5 000 EUR, as Duden wants it in running text. */
+const SPACED_THOUSANDS = new Set(['de']);
+
+/** Writes numbers so that no line ends inside one. */
+function numberWriter(lang: LanguageTag, options: Intl.NumberFormatOptions): (value: number) => string {
+  const format = new Intl.NumberFormat(lang, options);
+  const spaced = SPACED_THOUSANDS.has(lang.split('-')[0] ?? '');
+  return (value) =>
+    format
+      .formatToParts(value)
+      .map((part) => (part.type === 'group' && spaced ? NBSP : part.value.replaceAll(/[ \u202f]/g, NBSP)))
+      .join('');
+}
 
 function make(lang: LanguageTag, overrides: InterfaceStrings): Wording {
   const strings: Readonly<Record<string, string>> = { ...shipped(lang), ...overrides };
   const plurals = new Intl.PluralRules(lang);
-  const numbers = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 });
-  const cents = new Intl.NumberFormat(lang, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const number = numberWriter(lang, { maximumFractionDigits: 2 });
+  const withCents = numberWriter(lang, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const lists = new Intl.ListFormat(lang, { type: 'conjunction' });
   const countries = new Intl.DisplayNames([lang, 'en'], { type: 'region' });
   const languages = new Intl.DisplayNames([lang, 'en'], { type: 'language' });
   const collator = new Intl.Collator(lang, { numeric: true });
   const find = (key: string): string | undefined => strings[key];
-  const number = (value: number): string => unbroken(numbers.format(value));
   const tidy = (text: string): string => noBreak(text, lang);
 
   return {
@@ -77,7 +88,7 @@ function make(lang: LanguageTag, overrides: InterfaceStrings): Wording {
     period: (value) => formatPeriod(value, lang, strings['period.since'] ?? STRINGS.en['period.since']),
     number,
     money(value, currency) {
-      const amount = unbroken(Number.isInteger(value) ? number(value) : cents.format(value));
+      const amount = Number.isInteger(value) ? number(value) : withCents(value);
       return `${amount}${NBSP}${find(`currency.${currency}`) ?? currency}`;
     },
     percent: (value) => `${number(value)}${NBSP}%`,

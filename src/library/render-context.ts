@@ -1,6 +1,6 @@
+import type { PictureTarget, RenderContext, SourceTarget, TermTarget } from '#markup/context.ts';
 import type { LanguageTag } from '#model/language.ts';
 import { isCollection } from '#model/reference.ts';
-import type { PictureTarget, RenderContext, SourceTarget, TermTarget } from '#markup/context.ts';
 import { wordingOf } from './address.ts';
 import { findEntry } from './find-entry.ts';
 import type { Entry, Library } from './library.ts';

@@ -1,7 +1,18 @@
-import { ASSESSMENTS, CALL_STATES, CLAIMS, EQUIVALENCES, EVIDENCE_LEVELS, FUNDING_LEVELS, LAW_STATES, TRANSFER_DIMENSIONS, TRANSFERS, VERIFICATIONS } from '#model/judgements.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  ASSESSMENTS,
+  CALL_STATES,
+  CLAIMS,
+  EQUIVALENCES,
+  EVIDENCE_LEVELS,
+  FUNDING_LEVELS,
+  LAW_STATES,
+  TRANSFER_DIMENSIONS,
+  TRANSFERS,
+  VERIFICATIONS,
+} from '#model/judgements.ts';
 import { COLLECTIONS } from '#model/kind.ts';
 import { AMOUNT_KINDS } from '#model/money.ts';
-import { describe, expect, test } from 'vitest';
 import { labels } from './labels.ts';
 import { print } from './print.ts';
 import { search } from './search.ts';
@@ -38,9 +49,17 @@ describe.each(LANGUAGES)('strings of %s', (lang) => {
 
   test('have every plural form that the language needs', () => {
     const forms = new Intl.PluralRules(lang).resolvedOptions().pluralCategories;
-    const bases = Object.keys(strings).filter((key) => key.endsWith('.other')).map((key) => key.slice(0, -'.other'.length));
+    const bases = Object.keys(strings)
+      .filter((key) => key.endsWith('.other'))
+      .map((key) => key.slice(0, -'.other'.length));
     const missing = bases.flatMap((base) =>
-      forms.filter((form) => !strings[`${base}.${form}`] && new Set(forms.map((other) => strings[`${base}.${other}`]).filter(Boolean)).size > 1).map((form) => `${base}.${form}`),
+      forms
+        .filter(
+          (form) =>
+            !strings[`${base}.${form}`] &&
+            new Set(forms.map((other) => strings[`${base}.${other}`]).filter(Boolean)).size > 1,
+        )
+        .map((form) => `${base}.${form}`),
     );
     expect(missing).toEqual([]);
   });
@@ -49,13 +68,18 @@ describe.each(LANGUAGES)('strings of %s', (lang) => {
     const english: Readonly<Record<string, string>> = STRINGS.en;
     const parameters = (text: string): string => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort().join(' ');
     const wrong = Object.entries(strings).filter(
-      ([key, text]) => text.trim() !== text || text === '' || (english[key] !== undefined && parameters(english[key]) !== parameters(text)),
+      ([key, text]) =>
+        text.trim() !== text ||
+        text === '' ||
+        (english[key] !== undefined && parameters(english[key]) !== parameters(text)),
     );
     expect(wrong).toEqual([]);
   });
 
   test('put addresses into letters that every host can serve', () => {
-    const routes = Object.entries(strings).filter(([key]) => key.startsWith('route.')).map(([, text]) => text);
+    const routes = Object.entries(strings)
+      .filter(([key]) => key.startsWith('route.'))
+      .map(([, text]) => text);
     expect(routes.filter((text) => !/^[a-z0-9-]+$/.test(text))).toEqual([]);
     expect(new Set(routes).size).toBe(routes.length);
   });

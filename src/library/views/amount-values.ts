@@ -1,5 +1,5 @@
-import type { Amount } from '#model/money.ts';
 import type { Wording } from '#i18n/wording.ts';
+import type { Amount } from '#model/money.ts';
 import type { FactValue } from './view.ts';
 
 /** Two sources name different sums for the same thing. */

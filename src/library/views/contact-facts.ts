@@ -8,7 +8,11 @@ import type { FactView } from './view.ts';
 const NBSP = '\u00a0';
 
 /** Facts panel of an organisation: what it is, where, how it can be reached. */
-export function organisationFacts(library: Library, entry: Entry<'organisation'>, lang: LanguageTag): readonly FactView[] {
+export function organisationFacts(
+  library: Library,
+  entry: Entry<'organisation'>,
+  lang: LanguageTag,
+): readonly FactView[] {
   const { facts } = entry;
   const { alsoKnownAs } = shownText(library, entry, lang).fields;
   const words = wordingOf(library, lang);

@@ -1,8 +1,8 @@
-import type { CollectionName } from '#model/kind.ts';
+import type { StringKey } from '#i18n/strings/strings.ts';
 import type { Verification } from '#model/judgements.ts';
+import type { CollectionName } from '#model/kind.ts';
 import type { LanguageTag } from '#model/language.ts';
 import type { OpenList } from '#model/vocabulary.ts';
-import type { StringKey } from '#i18n/strings/strings.ts';
 import { wordingOf } from '../address.ts';
 import { findEntry } from '../find-entry.ts';
 import type { Entry, Library } from '../library.ts';
@@ -37,7 +37,8 @@ export function factMaker(library: Library, entry: Entry, lang: LanguageTag): Fa
       text === undefined
         ? []
         : [{ text: wordingOf(library, shown).tidy(text), ...(shown === lang ? {} : { lang: shown }) }],
-    terms: (list, codes) => vocabularyTerms(library, list, codes, lang).map(({ code, label }) => ({ text: label, code })),
+    terms: (list, codes) =>
+      vocabularyTerms(library, list, codes, lang).map(({ code, label }) => ({ text: label, code })),
     entries: (collection, ids) =>
       ids.flatMap((id): FactValue[] => {
         const found = findEntry(library, collection, id);

@@ -7,7 +7,11 @@ import { label } from './label.ts';
 import type { FactView } from './view.ts';
 
 /** Facts panel of a comparison of law: whom it concerns, the day of the law, its state in each country. */
-export function legislationFacts(library: Library, entry: Entry<'legislation'>, lang: LanguageTag): readonly FactView[] {
+export function legislationFacts(
+  library: Library,
+  entry: Entry<'legislation'>,
+  lang: LanguageTag,
+): readonly FactView[] {
   const { facts } = entry;
   const words = wordingOf(library, lang);
   const make = factMaker(library, entry, lang);

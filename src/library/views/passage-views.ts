@@ -1,5 +1,5 @@
-import type { LanguageTag } from '#model/language.ts';
 import type { StringKey } from '#i18n/strings/strings.ts';
+import type { LanguageTag } from '#model/language.ts';
 import { wordingOf } from '../address.ts';
 import { isOf } from '../is-of.ts';
 import type { Entry, Library } from '../library.ts';

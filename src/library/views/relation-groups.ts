@@ -1,7 +1,7 @@
+import type { StringKey } from '#i18n/strings/strings.ts';
 import type { CollectionName } from '#model/kind.ts';
 import type { LanguageTag } from '#model/language.ts';
 import { isCollection, parseReference } from '#model/reference.ts';
-import type { StringKey } from '#i18n/strings/strings.ts';
 import { wordingOf } from '../address.ts';
 import { findEntry } from '../find-entry.ts';
 import { isOf } from '../is-of.ts';
@@ -50,7 +50,11 @@ function caseWishes(entry: Entry<'case'>, of: Around): Wish[] {
     { field: 'methods', key: 'relation.methods', entries: methods },
     { field: 'legislation', key: 'relation.legislation', entries: of.named('legislation', facts.legislation) },
     { field: 'funding', key: 'relation.funding', entries: funding },
-    { field: 'organisations', key: 'relation.organisations', entries: of.named('organisation', [...lead, ...facts.partners]) },
+    {
+      field: 'organisations',
+      key: 'relation.organisations',
+      entries: of.named('organisation', [...lead, ...facts.partners]),
+    },
     workshops(of, 'cases', id),
   ];
 }
@@ -78,7 +82,11 @@ function fundingWishes(entry: Entry<'funding'>, of: Around): Wish[] {
 
 const organisationWishes = ({ id }: Entry<'organisation'>, of: Around): Wish[] => [
   { field: 'casesLed', key: 'relation.casesLed', entries: of.naming('case', (other) => other.leadOrganisation === id) },
-  { field: 'casesJoined', key: 'relation.casesJoined', entries: of.naming('case', (other) => other.partners.includes(id)) },
+  {
+    field: 'casesJoined',
+    key: 'relation.casesJoined',
+    entries: of.naming('case', (other) => other.partners.includes(id)),
+  },
   {
     field: 'workshopsJoined',
     key: 'relation.workshopsJoined',
@@ -89,7 +97,11 @@ const organisationWishes = ({ id }: Entry<'organisation'>, of: Around): Wish[] =
 const workshopWishes = ({ facts }: Entry<'workshop'>, of: Around): Wish[] => [
   { field: 'workshopCases', key: 'relation.workshopCases', entries: of.named('case', facts.cases) },
   { field: 'workshopMethods', key: 'relation.workshopMethods', entries: of.named('method', facts.methods) },
-  { field: 'workshopLegislation', key: 'relation.workshopLegislation', entries: of.named('legislation', facts.legislation) },
+  {
+    field: 'workshopLegislation',
+    key: 'relation.workshopLegislation',
+    entries: of.named('legislation', facts.legislation),
+  },
   { field: 'workshopFunding', key: 'relation.workshopFunding', entries: of.named('funding', facts.funding) },
   { field: 'organisations', key: 'relation.organisations', entries: of.named('organisation', facts.organisations) },
 ];
@@ -124,10 +136,15 @@ export function relationGroups(library: Library, entry: Entry, lang: LanguageTag
     { field: 'related', key: 'relation.related', entries: related(library, entry) },
     { field: 'mentions', key: 'relation.mentions', entries: of.backlinks.filter((item) => item.collection !== 'page') },
   ];
-  const listed = new Set<Entry>([entry]);
+  const nameOf = ({ collection, id }: Entry): string => `${collection}:${id}`;
+  const listed = new Set([nameOf(entry)]);
   return wishes.flatMap(({ field, key, entries }) => {
-    const fresh = [...new Set(entries)].filter((item) => item !== undefined && !listed.has(item)) as Entry[];
-    for (const item of fresh) listed.add(item);
+    const fresh: Entry[] = [];
+    for (const item of entries) {
+      if (!item || listed.has(nameOf(item))) continue;
+      listed.add(nameOf(item));
+      fresh.push(item);
+    }
     if (fresh.length === 0) return [];
     return [{ field, label: words.t(key), items: fresh.map((item) => headView(library, item, lang)) }];
   });

@@ -1,6 +1,6 @@
+import type { Wording } from '#i18n/wording.ts';
 import type { Result } from '#model/case.ts';
 import type { LanguageTag } from '#model/language.ts';
-import type { Wording } from '#i18n/wording.ts';
 import { wordingOf } from '../address.ts';
 import type { Entry, Library } from '../library.ts';
 import { shownText } from './shown-text.ts';

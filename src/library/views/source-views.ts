@@ -1,9 +1,11 @@
+import { noBreak } from '#i18n/no-break.ts';
+import type { Wording } from '#i18n/wording.ts';
 import type { LanguageTag } from '#model/language.ts';
 import type { Source, SourceUse } from '#model/source.ts';
-import type { Wording } from '#i18n/wording.ts';
 import { wordingOf } from '../address.ts';
 import { isOf } from '../is-of.ts';
 import type { Entry, Library } from '../library.ts';
+import { mentionsOf } from '../mentions.ts';
 import { judgement } from './label.ts';
 import { localized } from './localized.ts';
 import type { SourceView } from './view.ts';
@@ -11,7 +13,10 @@ import type { SourceView } from './view.ts';
 /** Sources that the facts name beside the list of sources: at sums, figures, citations. */
 function namedInFacts(entry: Entry): readonly (string | undefined)[] {
   if (isOf(entry, 'case')) return [...entry.facts.amounts, ...entry.facts.results].map((item) => item.source);
-  if (isOf(entry, 'method')) return Object.values(entry.facts.legalBasis).flat().map((basis) => basis.source);
+  if (isOf(entry, 'method'))
+    return Object.values(entry.facts.legalBasis)
+      .flat()
+      .map((basis) => basis.source);
   if (isOf(entry, 'funding')) {
     const { rate, ownShare, minimum, maximum, call, legalBasis } = entry.facts;
     return [rate, ownShare, minimum, maximum, call, ...Object.values(legalBasis).flat()].map((item) => item?.source);
@@ -24,12 +29,32 @@ function namedInFacts(entry: Entry): readonly (string | undefined)[] {
   return [];
 }
 
-/** The sources of an entry in the order of their numbers: first its list, then what only single facts name. */
+/** Sources that the bodies cite, in all languages, so that a source has one number in all of them. */
+const citedInTexts = (entry: Entry): readonly string[] =>
+  [...entry.texts.values()]
+    .flatMap(({ body }) => mentionsOf(body))
+    .flatMap((mention) =>
+      mention.kind === 'reference' && mention.reference.scheme === 'source' ? mention.reference.id : [],
+    );
+
+const uses = new WeakMap<Entry, readonly SourceUse[]>();
+
+/**
+ * The sources of an entry in the order of their numbers: first its list, then what only single facts name or only the
+ * text cites.
+ */
 export function sourceUses(entry: Entry): readonly SourceUse[] {
+  const known = uses.get(entry);
+  if (known) return known;
   const listed = entry.facts.sources ?? [];
-  const known = new Set(listed.map((use) => use.id));
-  const further = new Set(namedInFacts(entry).filter((id) => id !== undefined && !known.has(id)) as string[]);
-  return [...listed, ...[...further].map((id) => ({ id }))];
+  const listedIds = new Set(listed.map((use) => use.id));
+  const further = new Set<string>();
+  for (const id of [...namedInFacts(entry), ...citedInTexts(entry)]) {
+    if (id !== undefined && !listedIds.has(id)) further.add(id);
+  }
+  const all = [...listed, ...[...further].map((id) => ({ id }))];
+  uses.set(entry, all);
+  return all;
 }
 
 /** Number of each source in the list of an entry, from 1. */
@@ -46,25 +71,25 @@ const capitalised = (text: string, lang: LanguageTag): string => {
   return first.toLocaleUpperCase(lang) + rest.join('');
 };
 
+/** The title of a source with the typography of its own language. */
+const titleOf = (source: Source, lang: LanguageTag): string => noBreak(source.title, source.language ?? lang);
+
 /** A source in one line: author, title, publisher, dates and, if given, the place in it; without the address. */
 export function sourceReference(source: Source, words: Wording, locator?: string): string {
-  const author = source.author ?? (source.publisher && !source.title.includes(source.publisher) ? source.publisher : '');
-  const where = [
-    source.publisher === author ? undefined : source.publisher,
-    source.publishedOn ? words.date(source.publishedOn) : undefined,
-  ].filter((part) => part !== undefined);
+  const author =
+    source.author ?? (source.publisher && !source.title.includes(source.publisher) ? source.publisher : '');
+  const publisher = source.publisher === author ? undefined : source.publisher;
+  const date = source.publishedOn ? words.date(source.publishedOn) : undefined;
   const parts = [
-    `${author ? `${author}: ` : ''}${source.title}`,
-    where.join(', '),
-    locator ?? '',
-    source.seenOn ? words.t('source.seen', { date: words.date(source.seenOn) }) : '',
+    `${author ? `${author}: ` : ''}${titleOf(source, words.lang)}`,
+    publisher && date ? `${publisher}, ${date}` : (publisher ?? capitalised(date ?? '', words.lang)),
+    words.tidy(capitalised(locator ?? '', words.lang)),
+    source.seenOn ? capitalised(words.t('source.seen', { date: words.date(source.seenOn) }), words.lang) : '',
   ];
-  return words.tidy(
-    parts
-      .filter((part) => part !== '')
-      .map((part) => ended(capitalised(part, words.lang)))
-      .join(' '),
-  );
+  return parts
+    .filter((part) => part !== '')
+    .map(ended)
+    .join(' ');
 }
 
 /** The numbered list of sources of an entry; a source that sources.yaml lacks is left out. */
@@ -80,7 +105,7 @@ export function sourceViews(library: Library, entry: Entry, lang: LanguageTag): 
         id: use.id,
         number: index + 1,
         text: sourceReference(source, words, use.locator),
-        title: words.tidy(source.title),
+        title: titleOf(source, lang),
         ...(source.url ? { url: source.url } : {}),
         ...(note ? { note } : {}),
         ...(language && language !== lang ? { lang: language } : {}),

@@ -1,7 +1,7 @@
+import type { Wording } from '#i18n/wording.ts';
 import type { CountryCode } from '#model/country.ts';
 import { TRANSFER_DIMENSIONS } from '#model/judgements.ts';
 import type { LanguageTag } from '#model/language.ts';
-import type { Wording } from '#i18n/wording.ts';
 import { wordingOf } from '../address.ts';
 import type { Entry, Library } from '../library.ts';
 import { judgement, label } from './label.ts';

@@ -113,9 +113,21 @@ export interface ComparisonView {
     id: string;
     label: string;
     /** One cell for each column; without text when our sources say nothing. */
-    cells: readonly { country: CountryCode; text?: string; basis: readonly BasisView[]; verification: { code: Verification; label: string }; sources: readonly number[] }[];
+    cells: readonly {
+      country: CountryCode;
+      text?: string;
+      basis: readonly BasisView[];
+      verification: { code: Verification; label: string };
+      sources: readonly number[];
+    }[];
   }[];
-  upcoming: readonly { country: CountryCode; text: string; date?: string; state: string; verification: { code: Verification; label: string } }[];
+  upcoming: readonly {
+    country: CountryCode;
+    text: string;
+    date?: string;
+    state: string;
+    verification: { code: Verification; label: string };
+  }[];
 }
 
 /** One item of an entry's list of sources. */
@@ -185,7 +197,13 @@ export interface GlossaryView {
   synonyms: readonly string[];
   abbreviations: readonly string[];
   /** The other languages of the site in their order; without words when there is no counterpart (then a paraphrase, if any). */
-  counterparts: readonly { lang: LanguageTag; words: readonly string[]; paraphrase?: string; abbreviations: readonly string[]; avoid: readonly string[] }[];
+  counterparts: readonly {
+    lang: LanguageTag;
+    words: readonly string[];
+    paraphrase?: string;
+    abbreviations: readonly string[];
+    avoid: readonly string[];
+  }[];
   equivalence: { code: Equivalence; label: string };
   note?: string;
   avoid: readonly string[];
