@@ -34,9 +34,28 @@ function unknownElement(name: string, offset: number): Finding {
 }
 
 const MARKDOWN: Readonly<Record<string, string>> = {
-  b: '**…**', strong: '**…**', i: '*…*', em: '*…*', s: '~~…~~', del: '~~…~~', code: '`…`', a: '[…](https://…)', br: '\\',
-  hr: '***', h1: '## …', h2: '## …', h3: '### …', h4: '#### …', ul: '- …', ol: '1. …', li: '- …', img: '<Figure src="…" alt="…" />',
-  figure: '<Figure src="…" alt="…" />', blockquote: '> …', sup: '[^1]', table: '| … | … |',
+  b: '**…**',
+  strong: '**…**',
+  i: '*…*',
+  em: '*…*',
+  s: '~~…~~',
+  del: '~~…~~',
+  code: '`…`',
+  a: '[…](https://…)',
+  br: '\\',
+  hr: '***',
+  h1: '## …',
+  h2: '## …',
+  h3: '### …',
+  h4: '#### …',
+  ul: '- …',
+  ol: '1. …',
+  li: '- …',
+  img: '<Figure src="…" alt="…" />',
+  figure: '<Figure src="…" alt="…" />',
+  blockquote: '> …',
+  sup: '[^1]',
+  table: '| … | … |',
 };
 
 const hint = (name: string): { instead?: string } => {
@@ -63,7 +82,8 @@ function checkAttributes(element: JsxElement, definition: Component, masked: str
   const repeated = new Set<string>();
   for (const { name, start } of places) {
     const plain = unmask(name);
-    if (repeated.has(plain)) findings.push({ rule: 'attribute-is-unique', offset: start, params: { component, attribute: plain } });
+    if (repeated.has(plain))
+      findings.push({ rule: 'attribute-is-unique', offset: start, params: { component, attribute: plain } });
     repeated.add(plain);
   }
 
@@ -72,9 +92,17 @@ function checkAttributes(element: JsxElement, definition: Component, masked: str
   for (const [attribute, value] of textAttributes(element)) {
     if (!Object.hasOwn(shape, attribute)) {
       const suggestions = closest(attribute, known);
-      findings.push({ rule: 'attribute-is-known', offset: placeOf(attribute), params: { component, attribute, suggestions, known } });
+      findings.push({
+        rule: 'attribute-is-known',
+        offset: placeOf(attribute),
+        params: { component, attribute, suggestions, known },
+      });
     } else if (value === null) {
-      findings.push({ rule: 'attribute-is-valid', offset: placeOf(attribute), params: { component, attribute, value: '', ...choices(shape[attribute]) } });
+      findings.push({
+        rule: 'attribute-is-valid',
+        offset: placeOf(attribute),
+        params: { component, attribute, value: '', ...choices(shape[attribute]) },
+      });
       refused.add(attribute);
     } else if (value.includes(REFUSED)) refused.add(attribute);
     else values[attribute] = unmask(value);
@@ -90,7 +118,11 @@ function checkAttributes(element: JsxElement, definition: Component, masked: str
     else if (definition.mentions[attribute] === 'picture' && readTarget(value).kind === 'unsafe') {
       findings.push({ rule: 'link-is-safe', offset: placeOf(attribute), params: { address: value } });
     } else {
-      findings.push({ rule: 'attribute-is-valid', offset: placeOf(attribute), params: { component, attribute, value, ...choices(shape[attribute]) } });
+      findings.push({
+        rule: 'attribute-is-valid',
+        offset: placeOf(attribute),
+        params: { component, attribute, value, ...choices(shape[attribute]) },
+      });
     }
   }
   return findings;
@@ -99,7 +131,8 @@ function checkAttributes(element: JsxElement, definition: Component, masked: str
 /** The values that an attribute may have, when they are a closed list, and those that were probably meant. */
 function choices(schema: z.ZodType | undefined): { choices?: readonly string[] } {
   let inner: unknown = schema;
-  while (typeof inner === 'object' && inner !== null && 'unwrap' in inner && typeof inner.unwrap === 'function') inner = inner.unwrap();
+  while (typeof inner === 'object' && inner !== null && 'unwrap' in inner && typeof inner.unwrap === 'function')
+    inner = inner.unwrap();
   if (typeof inner === 'object' && inner !== null && 'options' in inner && Array.isArray(inner.options)) {
     return { choices: inner.options.map(String) };
   }
@@ -126,7 +159,12 @@ const holdsOnly = (node: Nodes, names: readonly string[]): boolean => {
   return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && names.includes(node.name ?? '');
 };
 
-function checkPlace(_element: JsxElement, definition: Component, ancestors: readonly Nodes[], offset: number): Finding[] {
+function checkPlace(
+  _element: JsxElement,
+  definition: Component,
+  ancestors: readonly Nodes[],
+  offset: number,
+): Finding[] {
   const component = definition.name;
   const { within } = definition;
   const holder = ancestors.findLast((node) => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement');
@@ -134,19 +172,38 @@ function checkPlace(_element: JsxElement, definition: Component, ancestors: read
     return [{ rule: 'component-stands-in-its-place', offset, params: { component, within } }];
   }
   if (definition.display === 'block') {
-    const paragraph = ancestors.findLast((node) => node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell');
-    const alone = paragraph?.type === 'paragraph' && paragraph.children.every((child) => isBlank(child) || child.type === 'mdxJsxTextElement');
-    const inWords = ancestors.some((node) => node.type === 'link' || node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete');
+    const paragraph = ancestors.findLast(
+      (node) => node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell',
+    );
+    const alone =
+      paragraph?.type === 'paragraph' &&
+      paragraph.children.every((child) => isBlank(child) || child.type === 'mdxJsxTextElement');
+    const inWords = ancestors.some(
+      (node) => node.type === 'link' || node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete',
+    );
     if (inWords || (paragraph && !alone)) return [{ rule: 'component-stands-alone', offset, params: { component } }];
-    if (ancestors.some((node) => node.type === 'mdxJsxTextElement' && componentNamed(node.name ?? '')?.content === 'phrasing')) {
+    if (
+      ancestors.some(
+        (node) => node.type === 'mdxJsxTextElement' && componentNamed(node.name ?? '')?.content === 'phrasing',
+      )
+    ) {
       return [{ rule: 'component-stands-alone', offset, params: { component } }];
     }
     return [];
   }
-  const around = ancestors.find((node) => node.type === 'link' || node.type === 'linkReference' || node.type === 'heading');
+  const around = ancestors.find(
+    (node) => node.type === 'link' || node.type === 'linkReference' || node.type === 'heading',
+  );
   if (around && component !== 'Law') {
-    return [{ rule: 'component-stands-in-text', offset, params: { component, around: around.type === 'heading' ? 'heading' : 'link' } }];
+    return [
+      {
+        rule: 'component-stands-in-text',
+        offset,
+        params: { component, around: around.type === 'heading' ? 'heading' : 'link' },
+      },
+    ];
   }
-  if (holder?.name === 'Term') return [{ rule: 'component-stands-in-text', offset, params: { component, around: 'Term' } }];
+  if (holder?.name === 'Term')
+    return [{ rule: 'component-stands-in-text', offset, params: { component, around: 'Term' } }];
   return [];
 }

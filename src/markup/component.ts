@@ -22,4 +22,5 @@ export interface Component<Attributes extends z.ZodObject = z.ZodObject> {
 }
 
 /** Keeps the exact type of the attributes of a component. */
-export const component = <Attributes extends z.ZodObject>(definition: Component<Attributes>): Component<Attributes> => definition;
+export const component = <Attributes extends z.ZodObject>(definition: Component<Attributes>): Component<Attributes> =>
+  definition;

@@ -11,7 +11,7 @@ import { sidesHtml } from './components/sides/html.ts';
 import { stepHtml } from './components/step/html.ts';
 import { stepsHtml } from './components/steps/html.ts';
 import { termHtml } from './components/term/html.ts';
-import { type ComponentName, COMPONENTS, isComponentName } from './components.ts';
+import { COMPONENTS, type ComponentName, isComponentName } from './components.ts';
 import { type JsxElement, textAttributes } from './element.ts';
 import type { HtmlPage, HtmlRenderer } from './html-renderer.ts';
 
@@ -31,7 +31,11 @@ const RENDERERS: { [Name in ComponentName]: HtmlRenderer<Name> } = {
 };
 
 /** HTML of a tag: that of its component, or only its content when it is none or its attributes are wrong. */
-export function elementHtml(element: JsxElement, content: ElementContent[], page: HtmlPage): ElementContent | ElementContent[] {
+export function elementHtml(
+  element: JsxElement,
+  content: ElementContent[],
+  page: HtmlPage,
+): ElementContent | ElementContent[] {
   const name = element.name ?? '';
   if (!isComponentName(name)) return content;
   const attributes = COMPONENTS[name].attributes.safeParse(Object.fromEntries(textAttributes(element)));

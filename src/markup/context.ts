@@ -1,9 +1,9 @@
+import type { Wording } from '#i18n/wording.ts';
 import type { CountryCode } from '#model/country.ts';
 import type { Equivalence, Verification } from '#model/judgements.ts';
 import type { LanguageTag } from '#model/language.ts';
 import type { LegalBasis } from '#model/legal-basis.ts';
 import type { ParsedReference } from '#model/reference.ts';
-import type { Wording } from '#i18n/wording.ts';
 
 /** Where a link to an entry, a term or a source leads in the output being made. */
 export interface LinkTarget {

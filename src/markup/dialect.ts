@@ -30,7 +30,12 @@ export function collectDefinitions(node: Nodes, found: Map<string, Definition>):
 /** CommonMark compares labels without regard to case. */
 export const key = (identifier: string): string => identifier.toLowerCase().toUpperCase();
 
-function checkNode(node: Nodes, ancestors: readonly Nodes[], masked: string, definitions: ReadonlyMap<string, Definition>): Finding[] {
+function checkNode(
+  node: Nodes,
+  ancestors: readonly Nodes[],
+  masked: string,
+  definitions: ReadonlyMap<string, Definition>,
+): Finding[] {
   const offset = node.position?.start.offset ?? 0;
   if (isElement(node)) return checkElement(node, ancestors, masked);
   switch (node.type) {
@@ -110,7 +115,8 @@ function checkLink(url: string, offset: number, ancestors: readonly Nodes[]): Fi
 function checkDefinition(url: string, offset: number): Finding[] {
   const { kind } = readTarget(url);
   if (kind === 'unsafe') return [{ rule: 'link-is-safe', offset, params: { address: excerpt(url) } }];
-  if (kind === 'path' && !PICTURE_NAME.test(url)) return [{ rule: 'link-target-is-offered', offset, params: { address: excerpt(url) } }];
+  if (kind === 'path' && !PICTURE_NAME.test(url))
+    return [{ rule: 'link-target-is-offered', offset, params: { address: excerpt(url) } }];
   return [];
 }
 
@@ -118,7 +124,11 @@ function checkImage(url: string, alt: string, offset: number): Finding[] {
   const findings: Finding[] = [];
   if (!PICTURE_NAME.test(url)) {
     const unsafe = readTarget(url).kind === 'unsafe';
-    findings.push({ rule: unsafe ? 'link-is-safe' : 'picture-lies-beside-the-text', offset, params: { address: excerpt(url) } });
+    findings.push({
+      rule: unsafe ? 'link-is-safe' : 'picture-lies-beside-the-text',
+      offset,
+      params: { address: excerpt(url) },
+    });
   }
   if (alt.trim() === '') findings.push({ rule: 'picture-has-alt-text', offset, params: { picture: excerpt(url) } });
   return findings;

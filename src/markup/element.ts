@@ -4,13 +4,25 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 /** A component or any other tag in the tree. */
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
-export const isElement = (node: Nodes): node is JsxElement => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+export const isElement = (node: Nodes): node is JsxElement =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 export const isParent = (node: Nodes): node is Parents => 'children' in node;
 
 const PHRASING = new Set<string>([
-  'break', 'delete', 'emphasis', 'footnoteReference', 'image', 'imageReference', 'inlineCode', 'link', 'linkReference',
-  'mdxJsxTextElement', 'mdxTextExpression', 'strong', 'text',
+  'break',
+  'delete',
+  'emphasis',
+  'footnoteReference',
+  'image',
+  'imageReference',
+  'inlineCode',
+  'link',
+  'linkReference',
+  'mdxJsxTextElement',
+  'mdxTextExpression',
+  'strong',
+  'text',
 ]);
 
 /** Belongs into a sentence, not on lines of its own. */

@@ -13,7 +13,8 @@ export function htmlHandlers(page: HtmlPage): Handlers {
   const { ctx } = page;
   const { wording } = ctx;
   let tables = 0;
-  const element = (state: State, node: JsxElement): ElementContent | ElementContent[] => elementHtml(node, state.all(node) as ElementContent[], page);
+  const element = (state: State, node: JsxElement): ElementContent | ElementContent[] =>
+    elementHtml(node, state.all(node) as ElementContent[], page);
   const nothing = (): undefined => undefined;
 
   return {
@@ -25,19 +26,28 @@ export function htmlHandlers(page: HtmlPage): Handlers {
     html: nothing,
 
     heading: (state: State, node: Heading) =>
-      h(`h${Math.min(6, ctx.headingDepth + Math.max(2, node.depth) - 2)}`, { id: anchorOf(node) }, state.all(node) as ElementContent[]),
+      h(
+        `h${Math.min(6, ctx.headingDepth + Math.max(2, node.depth) - 2)}`,
+        { id: anchorOf(node) },
+        state.all(node) as ElementContent[],
+      ),
 
     link(state: State, node: Link) {
       const content = state.all(node) as ElementContent[];
       const target = readTarget(node.url);
       const title = node.title ?? undefined;
-      if (target.kind === 'address') return h('a', { href: target.href, title }, content.length > 0 ? content : target.href);
-      if (target.kind === 'anchor') return h('a', { href: `#${target.anchor}`, title }, content.length > 0 ? content : target.anchor);
+      if (target.kind === 'address')
+        return h('a', { href: target.href, title }, content.length > 0 ? content : target.href);
+      if (target.kind === 'anchor')
+        return h('a', { href: `#${target.anchor}`, title }, content.length > 0 ? content : target.anchor);
       if (target.kind !== 'reference') return content;
       const found = ctx.link(target.reference);
       if (!found) return content;
       const { lang } = found;
-      const own = content.length > 0 ? content : [lang === undefined ? h('span', {}, found.title) : h('span', { lang }, found.title)];
+      const own =
+        content.length > 0
+          ? content
+          : [lang === undefined ? h('span', {}, found.title) : h('span', { lang }, found.title)];
       if (found.href === undefined) return own;
       return h('a', { href: withAnchor(found.href, target.reference.anchor), hrefLang: lang, title }, own);
     },
@@ -46,7 +56,15 @@ export function htmlHandlers(page: HtmlPage): Handlers {
       const picture = ctx.picture(node.url);
       if (!picture) return undefined;
       const { href, width, height } = picture;
-      return h('img', { src: href, alt: node.alt ?? '', width, height, title: node.title ?? undefined, loading: 'lazy', decoding: 'async' });
+      return h('img', {
+        src: href,
+        alt: node.alt ?? '',
+        width,
+        height,
+        title: node.title ?? undefined,
+        loading: 'lazy',
+        decoding: 'async',
+      });
     },
 
     listItem(state: State, node: ListItem, parent: List | undefined) {
@@ -66,7 +84,11 @@ export function htmlHandlers(page: HtmlPage): Handlers {
     table(state: State, node: Table) {
       tables += 1;
       const ariaLabel = wording.t('markup.table', { number: tables });
-      return h('div', { className: ['table'], role: 'region', tabIndex: 0, ariaLabel }, defaultHandlers.table(state, node));
+      return h(
+        'div',
+        { className: ['table'], role: 'region', tabIndex: 0, ariaLabel },
+        defaultHandlers.table(state, node),
+      );
     },
 
     tableRow(state: State, node: TableRow, parent: Table | undefined) {

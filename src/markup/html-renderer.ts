@@ -36,4 +36,8 @@ export function sourceLink({ ctx }: HtmlPage, id: string, locator?: string): Ele
 
 /** How far something was checked, in words: "unchecked". */
 export const checkedMark = ({ ctx }: HtmlPage, verification: string): ElementContent =>
-  h('span', { className: verification === 'verified' ? ['ver', 'yes'] : ['ver'] }, ctx.wording.find(`verification.${verification}`) ?? verification);
+  h(
+    'span',
+    { className: verification === 'verified' ? ['ver', 'yes'] : ['ver'] },
+    ctx.wording.find(`verification.${verification}`) ?? verification,
+  );

@@ -33,7 +33,8 @@ export function toHtml(root: Root, ctx: RenderContext, options: { prefix?: strin
     footnoteLabel: t('markup.footnotes'),
     footnoteLabelTagName: `h${Math.min(6, ctx.headingDepth)}`,
     footnoteLabelProperties: { className: ['vh'] },
-    footnoteBackLabel: (index, again) => t('markup.footnote.back', { number: again > 1 ? `${index + 1}-${again}` : index + 1 }),
+    footnoteBackLabel: (index, again) =>
+      t('markup.footnote.back', { number: again > 1 ? `${index + 1}-${again}` : index + 1 }),
   }) as HastRoot;
   finish(tree, prefix);
   return stringify(tree);
@@ -54,8 +55,10 @@ function finish(node: HastRoot | Element, prefix: string): void {
   }
 }
 
-const isOf = (name: string) => (node: HastRoot | RootContent): boolean =>
-  node.type === 'element' && Array.isArray(node.properties['className']) && node.properties['className'][0] === name;
+const isOf =
+  (name: string) =>
+  (node: HastRoot | RootContent): boolean =>
+    node.type === 'element' && Array.isArray(node.properties['className']) && node.properties['className'][0] === name;
 const isFigure = isOf('fig');
 const isRow = isOf('figs');
 

@@ -33,7 +33,8 @@ export function readTarget(url: string): ReadTarget {
   if (MAIL.test(url) || PHONE.test(url)) return { kind: 'address', href: url };
   if (/^https?:\/\//i.test(url)) return webAddress(url);
   const decoded = decode(url);
-  if (HIDDEN.test(decoded) || decoded.includes('\\') || /^[^/?#]*:/.test(decoded) || decoded.startsWith('//')) return { kind: 'unsafe' };
+  if (HIDDEN.test(decoded) || decoded.includes('\\') || /^[^/?#]*:/.test(decoded) || decoded.startsWith('//'))
+    return { kind: 'unsafe' };
   return { kind: 'path' };
 }
 
@@ -49,7 +50,9 @@ function webAddress(url: string): ReadTarget {
 function decode(url: string): string {
   let text = url;
   for (let round = 0; round < 5; round += 1) {
-    const next = text.replace(/%([0-7][0-9a-f])/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+    const next = text.replace(/%([0-7][0-9a-f])/gi, (_, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    );
     if (next === text) break;
     text = next;
   }

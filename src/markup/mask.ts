@@ -17,7 +17,13 @@ export const LESS = '\uFDD3';
 export const IMPORT = '\uFDD4';
 export const EXPORT = '\uFDD5';
 
-const ORIGINAL: Readonly<Record<string, string>> = { [OPEN]: '{', [CLOSE]: '}', [LESS]: '<', [IMPORT]: 'i', [EXPORT]: 'e' };
+const ORIGINAL: Readonly<Record<string, string>> = {
+  [OPEN]: '{',
+  [CLOSE]: '}',
+  [LESS]: '<',
+  [IMPORT]: 'i',
+  [EXPORT]: 'e',
+};
 const NONCHARACTERS = /[\uFDD0-\uFDEF]/g;
 
 const FENCE = /^(?:(`{3,})[^`]*|(~{3,}).*)$/;

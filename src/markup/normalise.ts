@@ -60,12 +60,17 @@ function restore(node: Nodes, definitions: ReadonlyMap<string, Definition>, line
   if (node.type === 'linkReference' || node.type === 'imageReference') {
     const definition = definitions.get(key(node.identifier));
     const url = unmask(definition?.url ?? '');
-    Object.assign(node, { type: node.type === 'linkReference' ? 'link' : 'image', url, title: definition?.title ?? null });
+    Object.assign(node, {
+      type: node.type === 'linkReference' ? 'link' : 'image',
+      url,
+      title: definition?.title ?? null,
+    });
   }
   if (isParent(node)) for (const child of node.children) restore(child, definitions, linesBefore);
 }
 
-const isInlineElement = (node: Nodes): node is JsxElement => isElement(node) && componentNamed(node.name ?? '')?.display !== 'block';
+const isInlineElement = (node: Nodes): node is JsxElement =>
+  isElement(node) && componentNamed(node.name ?? '')?.display !== 'block';
 const isBlockElement = (node: Nodes): node is JsxElement => isElement(node) && !isInlineElement(node);
 const isBlank = (node: Nodes): boolean => node.type === 'text' && node.value.trim() === '';
 
@@ -108,7 +113,8 @@ const apart = (a: Nodes, b: Nodes): boolean => (a.position?.end.offset ?? 0) < (
 function paragraph(children: PhrasingContent[]): Paragraph {
   const [first] = children;
   const last = children.at(-1);
-  const position = first?.position && last?.position ? { start: first.position.start, end: last.position.end } : undefined;
+  const position =
+    first?.position && last?.position ? { start: first.position.start, end: last.position.end } : undefined;
   return { type: 'paragraph', children, ...(position ? { position } : {}) };
 }
 
@@ -144,8 +150,13 @@ function asFlow(element: JsxElement): Nodes {
 function inPhrasing(children: readonly PhrasingContent[]): PhrasingContent[] {
   return children.map((node) => {
     if (isElement(node)) {
-      const words = (node.children as Nodes[]).flatMap((child) => (child.type === 'paragraph' ? child.children : [child]));
-      return Object.assign(node, { type: 'mdxJsxTextElement', children: inPhrasing(words as PhrasingContent[]) }) as PhrasingContent;
+      const words = (node.children as Nodes[]).flatMap((child) =>
+        child.type === 'paragraph' ? child.children : [child],
+      );
+      return Object.assign(node, {
+        type: 'mdxJsxTextElement',
+        children: inPhrasing(words as PhrasingContent[]),
+      }) as PhrasingContent;
     }
     inside(node);
     return node;

@@ -18,7 +18,10 @@ export type { MarkupProblem } from './problem.ts';
  *   problems is fit to be shown to its editor only; even then no emitter lets code or an unsafe address through.
  *   Lines and columns of problems and nodes are counted in the whole file from 1, columns in UTF-16 units.
  */
-export function parseBody(text: string, start: { line: number }): { body: Body | undefined; problems: readonly MarkupProblem[] } {
+export function parseBody(
+  text: string,
+  start: { line: number },
+): { body: Body | undefined; problems: readonly MarkupProblem[] } {
   const place = places(text, start.line);
   const report = (findings: readonly Finding[]): MarkupProblem[] =>
     [...findings]
@@ -38,7 +41,11 @@ export function parseBody(text: string, start: { line: number }): { body: Body |
   return { body: { root, headings }, problems };
 }
 
-const tooDeep = (offset: number): Finding => ({ rule: 'text-is-not-nested-too-deeply', offset, params: { limit: DEEPEST } });
+const tooDeep = (offset: number): Finding => ({
+  rule: 'text-is-not-nested-too-deeply',
+  offset,
+  params: { limit: DEEPEST },
+});
 
 /** The first node that stands deeper than all are allowed to; walks without recursion, for it guards against that. */
 function deepestAllowed(root: Root): Nodes | undefined {

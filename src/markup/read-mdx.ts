@@ -85,7 +85,8 @@ function faultOf(text: string, start: number, message: string): Record<string, s
   const rest = text.slice(start, start + 200);
   const name = /^<\/?([\w.:-]+)/.exec(rest)?.[1] ?? '';
   if (rest.startsWith('<!--')) return { fault: 'html-comment' };
-  if (/^<(?:[a-z][a-z0-9+.-]*:|[^\s<>@]+@)[^\s<>]*>/i.test(rest)) return { fault: 'autolink', address: rest.slice(1, rest.indexOf('>')) };
+  if (/^<(?:[a-z][a-z0-9+.-]*:|[^\s<>@]+@)[^\s<>]*>/i.test(rest))
+    return { fault: 'autolink', address: rest.slice(1, rest.indexOf('>')) };
   if (/expected a closing tag|before the end/i.test(message) && name) return { fault: 'unclosed', name };
   if (rest.startsWith('</')) return { fault: 'unopened', name };
   if (name && scanTag(text, start)) return { fault: 'other', detail: message };

@@ -36,7 +36,8 @@ function tidyBlock(block: Nodes, tidy: (text: string) => string): void {
   let offset = 0;
   for (const [index, text] of texts.entries()) {
     const length = parts[index]?.length ?? 0;
-    if (text) text.value = tidied.length === joined.length ? tidied.slice(offset, offset + length) : tidy(parts[index] ?? '');
+    if (text)
+      text.value = tidied.length === joined.length ? tidied.slice(offset, offset + length) : tidy(parts[index] ?? '');
     offset += length;
   }
 }

@@ -6,7 +6,7 @@ const hex = (character: string): string => `\\u{${(character.codePointAt(0) ?? 0
  */
 export const escapeText = (text: string): string =>
   text
-    .toWellFormed()
+    .replace(/\p{Cs}/gu, '\uFFFD')
     .replace(/[ \t\r\n]+/g, ' ')
     .replace(/[#$*_`<>@=\-+/\\[\](){}~"'.:;]/g, '\\$&')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: Typst takes these for line breaks or forbids them in sources.
@@ -15,7 +15,7 @@ export const escapeText = (text: string): string =>
 /** A text as a Typst string literal, with its quotation marks. */
 export const stringLiteral = (text: string): string =>
   `"${text
-    .toWellFormed()
+    .replace(/\p{Cs}/gu, '\uFFFD')
     .replace(/["\\]/g, '\\$&')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: Typst sources may not hold them.
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]/g, hex)}"`;
@@ -24,7 +24,11 @@ export const stringLiteral = (text: string): string =>
 export const block = (markup: string): string => `[${markup}]`;
 
 /** A Typst array; one with a single member keeps its comma. */
-export const array = (members: readonly string[]): string => `(${members.map((member) => `${member}, `).join('').trimEnd()})`;
+export const array = (members: readonly string[]): string =>
+  `(${members
+    .map((member) => `${member}, `)
+    .join('')
+    .trimEnd()})`;
 
 /** Named arguments of a call; those that are `undefined` are left out. */
 export const named = (values: Readonly<Record<string, string | undefined>>): string =>

@@ -80,7 +80,9 @@ function emitter(ctx: RenderContext, notes: ReadonlyMap<string, FootnoteDefiniti
         return link(node, words(), ctx);
       case 'image': {
         const picture = ctx.picture(node.url);
-        return picture ? `#box(image(${stringLiteral(picture.href)}, ${named({ alt: stringLiteral(node.alt ?? ''), height: '1em' })}))` : '';
+        return picture
+          ? `#box(image(${stringLiteral(picture.href)}, ${named({ alt: stringLiteral(node.alt ?? ''), height: '1em' })}))`
+          : '';
       }
       case 'table':
         return table(node, emit);
@@ -101,29 +103,42 @@ function emitter(ctx: RenderContext, notes: ReadonlyMap<string, FootnoteDefiniti
 
 function list(node: List, ctx: RenderContext, emit: Emit): string {
   const item = (child: ListItem): string => {
-    const task = typeof child.checked === 'boolean' ? `#emph${block(escapeText(`${ctx.wording.t(child.checked ? 'markup.task.done' : 'markup.task.open')}:`))} ` : '';
+    const task =
+      typeof child.checked === 'boolean'
+        ? `#emph${block(escapeText(`${ctx.wording.t(child.checked ? 'markup.task.done' : 'markup.task.open')}:`))} `
+        : '';
     return block(task + inBlocks(child.children.map((part) => emit(part, child))));
   };
   const loose = node.spread === true || node.children.some(({ spread }) => spread === true);
-  const settings = named({ tight: String(!loose), start: node.ordered && typeof node.start === 'number' && node.start !== 1 ? String(node.start) : undefined });
+  const settings = named({
+    tight: String(!loose),
+    start: node.ordered && typeof node.start === 'number' && node.start !== 1 ? String(node.start) : undefined,
+  });
   return `#${node.ordered ? 'enum' : 'list'}(${settings}, ${node.children.map(item).join(', ')})`;
 }
 
 function link(node: Link, words: string, ctx: RenderContext): string {
   const target = readTarget(node.url);
-  if (target.kind === 'address') return `#link(${stringLiteral(target.href)})${block(words || escapeText(target.href))}`;
+  if (target.kind === 'address')
+    return `#link(${stringLiteral(target.href)})${block(words || escapeText(target.href))}`;
   if (target.kind !== 'reference') return words;
   const found = ctx.link(target.reference);
   if (!found) return words;
   const title = escapeText(ctx.wording.tidy(found.title));
-  const own = found.lang === undefined ? title : `#text(lang: ${stringLiteral(found.lang.split('-')[0] ?? found.lang)})${block(title)}`;
+  const own =
+    found.lang === undefined
+      ? title
+      : `#text(lang: ${stringLiteral(found.lang.split('-')[0] ?? found.lang)})${block(title)}`;
   return found.href === undefined ? words || own : `#entry-link(${stringLiteral(found.href)})${block(words || own)}`;
 }
 
 function table(node: Table, emit: Emit): string {
-  const [head, ...rest] = node.children.map((row) => row.children.map((cell) => block(cell.children.map((child) => emit(child, cell)).join(''))));
+  const [head, ...rest] = node.children.map((row) =>
+    row.children.map((cell) => block(cell.children.map((child) => emit(child, cell)).join(''))),
+  );
   const columns = Math.max(1, head?.length ?? 0);
-  const filled = (cells: readonly string[]): string[] => Array.from({ length: columns }, (_, index) => cells[index] ?? '[]');
+  const filled = (cells: readonly string[]): string[] =>
+    Array.from({ length: columns }, (_, index) => cells[index] ?? '[]');
   return `#data-table(${named({
     columns: String(columns),
     align: array(Array.from({ length: columns }, (_, index) => node.align?.[index] ?? 'auto')),

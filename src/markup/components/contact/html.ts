@@ -8,7 +8,12 @@ export const contactHtml: HtmlRenderer<'Contact'> = ({ organisation }, _content,
   if (!found) return [];
   const line = (label: string, text: string, address: string) => {
     const target = readTarget(address);
-    return h('span', { className: ['line'] }, `${label}: `, target.kind === 'address' ? h('a', { href: target.href }, text) : text);
+    return h(
+      'span',
+      { className: ['line'] },
+      `${label}: `,
+      target.kind === 'address' ? h('a', { href: target.href }, text) : text,
+    );
   };
   const { name, href, address, phone, email, website } = found;
   return h(
@@ -18,7 +23,8 @@ export const contactHtml: HtmlRenderer<'Contact'> = ({ organisation }, _content,
     address !== undefined && h('span', { className: ['line'] }, address),
     phone !== undefined && line(wording.t('markup.contact.phone'), phone, `tel:${phone.replaceAll(' ', '')}`),
     email !== undefined && line(wording.t('markup.contact.email'), email, `mailto:${email}`),
-    website !== undefined && line(wording.t('markup.contact.website'), website.replace(/^https?:\/\/|\/$/g, ''), website),
+    website !== undefined &&
+      line(wording.t('markup.contact.website'), website.replace(/^https?:\/\/|\/$/g, ''), website),
     checkedMark(page, found.verification),
   );
 };

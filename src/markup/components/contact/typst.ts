@@ -4,7 +4,8 @@ import { named, stringLiteral } from '../../typst-text.ts';
 export const contactTypst: TypstRenderer<'Contact'> = ({ organisation }, _children, ctx) => {
   const found = ctx.organisation(organisation);
   if (!found) return '';
-  const literal = (text: string | undefined): string | undefined => (text === undefined ? undefined : stringLiteral(text));
+  const literal = (text: string | undefined): string | undefined =>
+    text === undefined ? undefined : stringLiteral(text);
   const { name, address, phone, email, website, verification } = found;
   return `#contact(${named({
     name: stringLiteral(name),
@@ -12,6 +13,9 @@ export const contactTypst: TypstRenderer<'Contact'> = ({ organisation }, _childr
     phone: literal(phone),
     email: literal(email),
     website: literal(website?.replace(/^https?:\/\/|\/$/g, '')),
-    status: verification === 'verified' ? undefined : stringLiteral(ctx.wording.find(`verification.${verification}`) ?? verification),
+    status:
+      verification === 'verified'
+        ? undefined
+        : stringLiteral(ctx.wording.find(`verification.${verification}`) ?? verification),
   })})`;
 };

@@ -9,9 +9,14 @@ export const figure = component({
   display: 'block',
   content: 'blocks',
   attributes: z.strictObject({
-    src: z.string().regex(PICTURE_NAME).describe('File name of a picture in the folder of the entry, for example team.jpg.'),
+    src: z
+      .string()
+      .regex(PICTURE_NAME)
+      .describe('File name of a picture in the folder of the entry, for example team.jpg.'),
     alt: z.string().trim().min(1).max(300).describe('What the picture shows, for those who do not see it.'),
-    source: Identifier.optional().describe('Name of the source in sources.yaml from which the picture or its figures come.'),
+    source: Identifier.optional().describe(
+      'Name of the source in sources.yaml from which the picture or its figures come.',
+    ),
   }),
   mentions: { src: 'picture', source: 'source' },
 });

@@ -9,7 +9,8 @@ export const keyFigureHtml: HtmlRenderer<'KeyFigure'> = ({ value, label, asOf, s
     'div',
     { className: ['fig'] },
     h('span', { className: ['n'] }, wording.tidy(value)),
-    part !== undefined && h('span', { className: ['of'], ariaHidden: 'true' }, h('i', { style: `width:${Math.round(part * 100)}%` })),
+    part !== undefined &&
+      h('span', { className: ['of'], ariaHidden: 'true' }, h('i', { style: `width:${Math.round(part * 100)}%` })),
     h('b', {}, wording.tidy(label)),
     h(
       'span',

@@ -9,7 +9,12 @@ export const keyFigure = component({
   display: 'block',
   content: 'none',
   attributes: z.strictObject({
-    value: z.string().trim().min(1).max(24).describe('The number as readers see it, with its unit if it has one: 37 or 12 %.'),
+    value: z
+      .string()
+      .trim()
+      .min(1)
+      .max(24)
+      .describe('The number as readers see it, with its unit if it has one: 37 or 12 %.'),
     label: z.string().trim().min(1).max(120).describe('What was counted.'),
     asOf: PartialDate,
     source: Identifier.describe('Name of the source in sources.yaml.'),

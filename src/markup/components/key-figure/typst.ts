@@ -11,7 +11,8 @@ export const keyFigureTypst: TypstRenderer<'KeyFigure'> = ({ value, label, asOf,
     label: block(escapeText(wording.tidy(label))),
     'as-of': stringLiteral(wording.date(asOf)),
     source: number === undefined ? undefined : String(number),
-    target: target === undefined ? undefined : stringLiteral(wording.t('markup.target', { target: wording.tidy(target) })),
+    target:
+      target === undefined ? undefined : stringLiteral(wording.t('markup.target', { target: wording.tidy(target) })),
     share: part?.toFixed(3),
   })})`;
 };

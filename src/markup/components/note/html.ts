@@ -5,6 +5,10 @@ export const noteHtml: HtmlRenderer<'Note'> = ({ kind, title }, content, { ctx }
   h(
     'div',
     { className: ['note', `note-${kind}`], role: 'note' },
-    h('p', { className: ['note-title'] }, title === undefined ? ctx.wording.t(`markup.note.${kind}`) : ctx.wording.tidy(title)),
+    h(
+      'p',
+      { className: ['note-title'] },
+      title === undefined ? ctx.wording.t(`markup.note.${kind}`) : ctx.wording.tidy(title),
+    ),
     content,
   );

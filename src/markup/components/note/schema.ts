@@ -10,7 +10,13 @@ export const note = component({
   content: 'blocks',
   attributes: z.strictObject({
     kind: z.enum(NOTE_KINDS).default('info').describe('info, caution, law or practice; info when left out.'),
-    title: z.string().trim().min(1).max(80).optional().describe('Title instead of the word that the kind brings along.'),
+    title: z
+      .string()
+      .trim()
+      .min(1)
+      .max(80)
+      .optional()
+      .describe('Title instead of the word that the kind brings along.'),
   }),
   mentions: {},
 });

@@ -7,6 +7,8 @@ export const step = component({
   display: 'block',
   content: 'blocks',
   within: 'Steps',
-  attributes: z.strictObject({ title: z.string().trim().min(1).max(120).describe('What is done in this step, in a few words.') }),
+  attributes: z.strictObject({
+    title: z.string().trim().min(1).max(120).describe('What is done in this step, in a few words.'),
+  }),
   mentions: {},
 });
