@@ -13,6 +13,7 @@ import { Vocabulary } from '#model/vocabulary.ts';
 import type { AnyFacts, AnyText, Draft, DraftEntry, DraftText, SourceText } from './draft.ts';
 import { type Report, wholeFile } from './finding.ts';
 import { reportMarkup } from './markup-problems.ts';
+import { mentionsOf } from './mentions.ts';
 import { splitFrontMatter } from './parse/front-matter.ts';
 import { parseYaml } from './parse/parse-yaml.ts';
 import { emptyYamlFile } from './parse/yaml-file.ts';
@@ -153,12 +154,12 @@ function readEntryText(source: string, file: string, lang: LanguageTag, schema: 
   const parts = splitFrontMatter(source, file, report);
   if (!parts) {
     const fields = validate(schema, kind, emptyYamlFile(file), report);
-    return { lang, file, fields, body: undefined, bodyIsSound: false, source, hash: fingerprint({}, source) };
+    return { lang, file, fields, body: undefined, mentions: [], source, hash: fingerprint({}, source) };
   }
   const yaml = parseYaml(parts.fields.text, file, parts.fields.start, report);
   const fields = validate(schema, kind, yaml, report);
   const { body, problems } = parseBody(parts.body.text, { line: parts.body.start });
   reportMarkup(problems, file, report);
-  const bodyIsSound = body !== undefined && problems.length === 0;
-  return { lang, file, fields, body, bodyIsSound, source, hash: fingerprint(fields.value, parts.body.text) };
+  const mentions = body ? mentionsOf(body) : [];
+  return { lang, file, fields, body, mentions, source, hash: fingerprint(fields.value, parts.body.text) };
 }

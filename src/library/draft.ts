@@ -16,6 +16,7 @@ import type { Sources } from '#model/source.ts';
 import type { Vocabulary } from '#model/vocabulary.ts';
 import type { WorkshopFacts, WorkshopText } from '#model/workshop.ts';
 import type { Picture } from './library.ts';
+import type { Mention } from './mentions.ts';
 import type { Checked } from './validate/validate.ts';
 
 /** Facts of any collection; a field that a collection does not have is simply absent. */
@@ -30,8 +31,8 @@ export interface DraftText {
   file: string;
   fields: Checked<AnyText>;
   body: Body | undefined;
-  /** No problem was found in the body. */
-  bodyIsSound: boolean;
+  /** What the body names, in the order of the text. */
+  mentions: readonly Mention[];
   /** The whole file. */
   source: string;
   hash: string;

@@ -6,7 +6,6 @@ import { Sources } from '#model/source.ts';
 import { Vocabulary } from '#model/vocabulary.ts';
 import type { Draft, DraftEntry, DraftText } from '../draft.ts';
 import type { Collections, Entry, EntryKey, EntryText, Library, Picture } from '../library.ts';
-import { mentionsOf } from '../mentions.ts';
 import { entriesNamedInFacts } from './fact-relations.ts';
 
 const key = ({ collection, id }: EntryKey): string => `${collection}:${id}`;
@@ -27,8 +26,8 @@ function relationsOf(entry: DraftEntry): EntryKey[] {
     }
   };
   for (const { collection, id } of entriesNamedInFacts(entry.facts?.sound ?? {})) add({ collection, id });
-  for (const { body } of entry.texts.values()) {
-    for (const mention of body ? mentionsOf(body) : []) {
+  for (const { mentions } of entry.texts.values()) {
+    for (const mention of mentions) {
       if (mention.kind !== 'reference') continue;
       const { scheme, id } = mention.reference;
       if (isCollection(scheme)) add({ collection: scheme, id });

@@ -1,7 +1,41 @@
-import type { Draft } from '../draft.ts';
-import type { Report } from '../finding.ts';
+import { anchorExists } from './anchor-exists.ts';
+import { claimFits } from './claim-fits.ts';
+import { countriesAreConfigured } from './countries.ts';
+import { datesAreInOrder } from './dates-are-in-order.ts';
+import { entryExists } from './entry-exists.ts';
+import { headingLevelsFollow } from './heading-levels-follow.ts';
+import { interfaceStringsFit } from './interface-strings.ts';
+import { lettersAreOfOneScript } from './letters-are-of-one-script.ts';
+import { localizedTextsAreComplete } from './localized-texts.ts';
+import { moneyFits } from './money-fits.ts';
+import { namesAreUnique } from './names-are-unique.ts';
+import { picturesExist } from './pictures-exist.ts';
+import { recordsMatch } from './records-match.ts';
+import type { Rule } from './rule.ts';
+import { slugIsUnique } from './slug-is-unique.ts';
+import { sourceExists } from './source-exists.ts';
+import { termExists } from './term-exists.ts';
+import { translationExists } from './translation-exists.ts';
+import { vocabularyTermExists } from './vocabulary-term-exists.ts';
 
-/** Looks at everything that was read and reports what does not fit together. */
-export type Rule = (draft: Draft, report: Report) => void;
-
-export const RULES: readonly Rule[] = [];
+/** All rules that look at more than one field. */
+export const RULES: readonly Rule[] = [
+  entryExists,
+  sourceExists,
+  termExists,
+  vocabularyTermExists,
+  translationExists,
+  recordsMatch,
+  countriesAreConfigured,
+  localizedTextsAreComplete,
+  picturesExist,
+  anchorExists,
+  headingLevelsFollow,
+  slugIsUnique,
+  namesAreUnique,
+  datesAreInOrder,
+  moneyFits,
+  claimFits,
+  interfaceStringsFit,
+  lettersAreOfOneScript,
+];

@@ -11,6 +11,10 @@ export interface Checked<Data> extends YamlFile {
   sound: Partial<Data>;
 }
 
+/** The items of a file that holds one under each name, as far as they are right. */
+export const soundItems = <Item>(file: Checked<Record<string, Item>> | undefined): [name: string, item: Item][] =>
+  Object.entries(file?.sound ?? {}).flatMap(([name, item]) => (item === undefined ? [] : [[name, item]]));
+
 /** Where the model wants a text and the editor typed a number without quotes: `edition: 2026`. */
 function numbersMeantAsText(issues: readonly z.core.$ZodIssue[], yaml: YamlFile): { path: Path; text: string }[] {
   return issues.flatMap((issue) => {
