@@ -1,3 +1,5 @@
+import type { Library } from '#library/library.ts';
+import { localized } from '#library/views/localized.ts';
 import type { LanguageTag } from '#model/language.ts';
 import type { Publication } from '#model/publication.ts';
 
@@ -101,29 +103,38 @@ function titlePlace(points: readonly Point[], names: readonly Box[], page: Page,
 }
 
 /** Draws the cover of one edition: the line that publication.yaml names, or a plain meander. */
-export function coverDrawing(cover: Cover | undefined, lang: LanguageTag, page: Page, titleWords: number): CoverDrawing {
+export function coverDrawing(library: Library, publication: Publication, lang: LanguageTag, page: Page, title: string): CoverDrawing {
+  const { cover } = publication;
+  const titleLines = title.split(/\s+/).length;
   if (!cover || cover.river.length === 0) {
     const points = MEANDER.map(([x, y]): Point => [(x * page.width) / 148, (y * page.height) / 210]);
-    return { line: [{ country: null, points }], borders: [], places: [], title: titlePlace(sampled(points), [], page, titleWords) };
+    return { line: [{ country: null, points }], borders: [], places: [], title: titlePlace(sampled(points), [], page, titleLines) };
   }
   const project = projection(cover, page);
   const line = cover.river.map(({ country, course }) => ({ country: country as string, points: course.map(project) }));
-  const borders = line.slice(1).flatMap((part, index) => {
-    const before = line[index];
-    const start = part.points[0];
-    const end = before?.points.at(-1);
-    if (!before || !start || !end || before.country === part.country || Math.hypot(start[0] - end[0], start[1] - end[1]) > 1) return [];
-    const height = (points: readonly Point[]): number => points.reduce((sum, [, y]) => sum + y, 0) / points.length;
-    const partIsAbove = height(part.points) < height(before.points);
-    return [{ at: start, above: partIsAbove ? part.country : before.country, below: partIsAbove ? before.country : part.country }];
-  });
-  const places = cover.places.map((place) => {
-    const at = project(place.at);
-    return { name: localized(place.name, lang), country: place.country as string, at, side: place.label, shift: 0 };
-  });
+  const places = cover.places.map((place) => ({
+    name: localized(library, place.name, lang) ?? '',
+    country: place.country as string,
+    at: project(place.at),
+    side: place.label,
+    shift: 0,
+  }));
   const names = places.map(({ name, at: [x, y], side }) => {
     const width = name.length * 1.7 + 4;
     return { left: side === 'right' ? x : x - width, right: side === 'right' ? x + width : x, top: y - 2, bottom: y + 2 };
   });
-  return { line, borders, places, title: titlePlace(sampled(line.flatMap(({ points }) => points)), names, page, titleWords) };
+  return { line, borders: bordersOf(line), places, title: titlePlace(sampled(line.flatMap(({ points }) => points)), names, page, titleLines) };
+}
+
+/** Where one part of the line ends and that of another country begins. */
+function bordersOf(line: readonly { country: string; points: readonly Point[] }[]): CoverDrawing['borders'] {
+  const height = (points: readonly Point[]): number => points.reduce((sum, [, y]) => sum + y, 0) / points.length;
+  return line.slice(1).flatMap((part, index) => {
+    const before = line[index];
+    const start = part.points[0];
+    const end = before?.points.at(-1);
+    if (!before || !start || !end || before.country === part.country || Math.hypot(start[0] - end[0], start[1] - end[1]) > 1) return [];
+    const partIsAbove = height(part.points) < height(before.points);
+    return [{ at: start, above: partIsAbove ? part.country : before.country, below: partIsAbove ? before.country : part.country }];
+  });
 }

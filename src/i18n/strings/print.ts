@@ -15,6 +15,7 @@ export const print = area({
     'print.registerNote':
       'A bold number is a page of this book. What is not in the book is on the web under the same title.',
     'print.avoid': 'Not',
+    'print.quote': '“{text}”',
     'print.qr': 'QR code that leads to the page on the web',
     'print.key': 'How to read the signs',
     'print.keyEvidence': 'What is known about results',
@@ -67,6 +68,7 @@ export const print = area({
     'print.registerNote':
       'Tučné číslo je strana této knihy. Co v knize není, najdete na webu pod stejným názvem.',
     'print.avoid': 'Ne',
+    'print.quote': '„{text}“',
     'print.qr': 'QR kód, který vede na stránku na webu',
     'print.key': 'Jak číst značky',
     'print.keyEvidence': 'Co o výsledcích víme',
@@ -121,6 +123,7 @@ export const print = area({
     'print.registerNote':
       'Eine fette Zahl ist eine Seite dieses Hefts. Was hier nicht steht, finden Sie im Netz unter demselben Titel.',
     'print.avoid': 'Nicht',
+    'print.quote': '„{text}“',
     'print.qr': 'QR-Code, der zur Seite im Netz führt',
     'print.key': 'Wie die Zeichen zu lesen sind',
     'print.keyEvidence': 'Was über Ergebnisse bekannt ist',

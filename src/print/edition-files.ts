@@ -1,0 +1,84 @@
+import { bodyContext } from '#library/render-context.ts';
+import type { Entry, Library, Picture } from '#library/library.ts';
+import { entryAddress, publicAddress } from '#library/address.ts';
+import { glossaryViews } from '#library/views/glossary-view.ts';
+import { registerView } from '#library/views/register-view.ts';
+import { shownText } from '#library/views/shown-text.ts';
+import { findEntry } from '#library/find-entry.ts';
+import type { RenderContext } from '#markup/context.ts';
+import { toTypst } from '#markup/typst.ts';
+import type { LanguageTag } from '#model/language.ts';
+import type { EditionFiles } from './compiler.ts';
+import { bodyPath, dataPath, pictureFolder } from './edition-path.ts';
+import { keyOf, type Outline } from './outline.ts';
+import { printedPath } from './pictures.ts';
+import { printedEdition } from './printed-edition.ts';
+import { printedEntry, printedItem } from './printed-entry.ts';
+
+/** What one edition is made of. */
+export interface Edition {
+  lang: LanguageTag;
+  /** Data and bodies; pictures are not among them yet. */
+  files: EditionFiles;
+  /** The pictures that the edition shows, by their path among its files. */
+  pictures: ReadonlyMap<string, { picture: Picture; entry: Entry | undefined }>;
+}
+
+type Pictures = Map<string, { picture: Picture; entry: Entry | undefined }>;
+
+/** Depth of the highest heading of a body: chapters are 1, entries are 2. */
+const BODY_DEPTH = 3;
+
+/** Says where links of an entry's text lead in the publication, and notes which pictures it shows. */
+export function printContext(library: Library, outline: Outline, entry: Entry, lang: LanguageTag, pictures: Pictures): RenderContext {
+  return bodyContext(library, entry, lang, {
+    link: (target) => (outline.entries.has(keyOf(target)) ? keyOf(target) : undefined),
+    term: () => undefined,
+    picture(owner, file) {
+      const picture = owner.pictures.get(file);
+      if (!picture) return undefined;
+      const href = printedPath(pictureFolder(owner), file, picture);
+      pictures.set(href, { picture, entry: owner });
+      return { href, width: picture.width, height: picture.height };
+    },
+    headingDepth: BODY_DEPTH,
+  });
+}
+
+/** A body as a file of its own: the functions that it calls, and its text. */
+export const bodySource = (typst: string): string => `#import "/templates/body.typ": *\n${typst}\n`;
+
+function register(library: Library, lang: LanguageTag): unknown {
+  return registerView(library, lang).topics.map(({ term, entries }) => ({
+    label: term.label,
+    items: entries.map((head) => {
+      const entry = findEntry(library, head.collection, head.id);
+      return { ...printedItem(head, lang), url: entry ? publicAddress(library, entryAddress(library, entry, lang)) : '' };
+    }),
+  }));
+}
+
+/** Writes all files of one edition but its pictures. */
+export function editionFiles(library: Library, outline: Outline, lang: LanguageTag): Edition {
+  const files = new Map<string, string>();
+  const pictures: Pictures = new Map();
+  const logos = new Map<string, string>();
+  for (const { logo } of library.site.funders) {
+    const picture = logo === undefined ? undefined : library.pictures.get(logo);
+    if (logo === undefined || !picture) continue;
+    const path = printedPath('site', logo.replaceAll('/', '-'), picture);
+    logos.set(logo, path);
+    pictures.set(path, { picture, entry: undefined });
+  }
+  for (const planned of outline.entries.values()) {
+    const { entry } = planned;
+    const typst = toTypst(shownText(library, entry, lang).body.root, printContext(library, outline, entry, lang, pictures));
+    files.set(bodyPath(entry), bodySource(typst));
+    files.set(dataPath(entry), JSON.stringify(printedEntry(library, planned, lang, typst.trim() !== '')));
+  }
+  const lists = new Set(outline.chapters.map(({ chapter }) => chapter.content));
+  if (lists.has('glossary')) files.set('/glossary.json', JSON.stringify(glossaryViews(library, lang)));
+  if (lists.has('register')) files.set('/register.json', JSON.stringify(register(library, lang)));
+  files.set('/edition.json', JSON.stringify(printedEdition(library, outline, lang, logos)));
+  return { lang, files, pictures };
+}

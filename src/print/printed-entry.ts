@@ -1,0 +1,109 @@
+import { entryAddress, publicAddress, wordingOf } from '#library/address.ts';
+import type { Library } from '#library/library.ts';
+import { entryView } from '#library/views/entry-view.ts';
+import type { EntryView, FactView, HeadView } from '#library/views/view.ts';
+import type { LanguageTag } from '#model/language.ts';
+import { keyOf, type PlannedEntry } from './outline.ts';
+import { qrRuns } from './qr.ts';
+
+/** Facts that stand elsewhere on the printed page: relations with their pages, the record at the foot. */
+const ELSEWHERE = new Set(['methods', 'legislation', 'funding', 'record', 'cases']);
+
+/** What follows bank mark and letters at the head of an entry. */
+function kicker(view: EntryView): string {
+  const { head } = view;
+  if (head.collection === 'case') {
+    const [place, ...rest] = head.place;
+    const last = head.transferable ? rest.at(-1) : undefined;
+    return [place, last].filter(Boolean).join(' · ');
+  }
+  const topics = head.topics.slice(0, 2).map((topic) => topic.label);
+  const asOf = view.facts.filter((fact) => fact.field === 'asOf').map((fact) => `${fact.label} ${fact.values[0]?.text ?? ''}`);
+  if (head.collection === 'legislation') return [...topics, ...asOf].join(' · ');
+  return (head.place.length > 0 ? head.place : topics).join(' · ');
+}
+
+const linkedFacts = (facts: readonly FactView[]): unknown[] =>
+  facts
+    .filter((fact) => !ELSEWHERE.has(fact.field))
+    .map((fact) => ({
+      ...fact,
+      values: fact.values.map(({ ref, ...value }) => (ref ? { ...value, key: `${ref.scheme}:${ref.id}` } : value)),
+    }));
+
+/** Lists that a method shows in its panel. */
+const IN_PANEL = new Set(['suitableFor', 'notSuitableFor', 'materials']);
+
+const passage = (view: EntryView, field: string): string | undefined => view.passages.find((item) => item.field === field)?.text;
+
+/** The two or three things that a summary says beside the summary itself. */
+function brief(view: EntryView): { label: string; text: string }[] {
+  const wanted: Readonly<Record<string, readonly string[]>> = {
+    method: ['goal'],
+    legislation: ['difference'],
+    funding: ['whoApplies', 'sustainability'],
+  };
+  const passages = view.passages.filter(({ field }) => wanted[view.head.collection]?.includes(field));
+  const points = view.points.filter(({ field }) => field === 'suitableFor' || field === 'pros' || field === 'cons');
+  return [...passages, ...points.map(({ label, items }) => ({ label, text: items.slice(0, 2).join(' ') }))].map(({ label, text }) => ({ label, text }));
+}
+
+const itemOf = (head: HeadView, lang: LanguageTag) => ({
+  key: keyOf(head),
+  title: head.title,
+  countries: head.countries,
+  ...(head.lang === lang ? {} : { lang: head.lang }),
+  ...(head.evidence ? { evidence: head.evidence.code } : {}),
+  ...(head.equivalence ? { equivalence: head.equivalence.code } : {}),
+});
+
+/** An entry's line in the contents or in the register. */
+export type PrintedItem = ReturnType<typeof itemOf>;
+export { itemOf as printedItem };
+
+/** Language of a country's own words, for hyphens and screen readers. */
+const languageOf = (country: string): string => new Intl.Locale(`und-${country}`).maximize().language;
+
+/** All that the templates need to know about an entry beside its body (`/entries/….json`). */
+export function printedEntry(library: Library, planned: PlannedEntry, lang: LanguageTag, hasBody: boolean): Record<string, unknown> {
+  const { entry } = planned;
+  const view = entryView(library, entry, lang);
+  const { head } = view;
+  const words = wordingOf(library, lang);
+  const url = publicAddress(library, entryAddress(library, entry, lang));
+  const isMethod = head.collection === 'method';
+  const panelPoints = isMethod ? view.points.filter(({ field }) => IN_PANEL.has(field)) : [];
+  const record = view.facts.find((fact) => fact.field === 'record');
+  return {
+    ...view,
+    key: planned.key,
+    url,
+    qr: qrRuns(url) ?? null,
+    kicker: kicker(view),
+    languageName: words.language(head.lang),
+    facts: [
+      ...(isMethod ? view.passages.map(({ field, label, text }) => ({ field, label, values: [{ text }] })) : []),
+      ...linkedFacts(view.facts),
+      ...panelPoints.map(({ field, label, items }) => ({ field, label, values: items.map((text) => ({ text })), list: true })),
+    ],
+    why: head.evidence ? words.t('evidence.why', { level: head.evidence.code, reason: head.evidence.reason }) : null,
+    record: record ? { label: record.label, values: record.values } : null,
+    passages: isMethod || head.collection === 'legislation' ? [] : view.passages,
+    points: view.points.filter((group) => !panelPoints.includes(group)),
+    brief: brief(view),
+    relations: view.relations.map(({ label, items }) => ({ label, items: items.map((item) => itemOf(item, lang)) })),
+    ...(view.comparison
+      ? {
+          question: passage(view, 'question'),
+          difference: passage(view, 'difference'),
+          crossBorder: passage(view, 'crossBorder'),
+          disclaimer: passage(view, 'disclaimer'),
+          hasText: hasBody || view.legalNotes.length > 0,
+          comparison: {
+            ...view.comparison,
+            columns: view.comparison.columns.map((column) => ({ ...column, originalLang: languageOf(column.country) })),
+          },
+        }
+      : {}),
+  };
+}
