@@ -23,8 +23,8 @@ export interface IndexedLanguage {
   bytes: number;
 }
 
-/** Files of a Pagefind bundle that our client does not use: its ready-made interfaces and its worker. */
-const UNUSED = /^pagefind-(?!entry\.json)|\.css$/;
+/** Files of a Pagefind bundle that our client does not use: ready-made interfaces, the worker, filters (ours are in `search.json`). */
+const UNUSED = /^pagefind-(?!entry\.json)|\.css$|^filter\//;
 
 /** A tag without a stemmer in Pagefind: the stems are ours, and the words as typed must stay as they are. */
 const PLAIN_WORDS = 'und';

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { StringKey } from '#i18n/strings/strings.ts';
+import { wording } from '#i18n/wording.ts';
+import { commandLine } from './command-line.ts';
+import { JudgedQueries, judge, scores, scoreTable } from './search/evaluate.ts';
+import { indexedLanguages, openIndex } from './search/open-index.ts';
+
+const HELP = `npm run search -- --lang LANG "QUERY" [--out DIR] [--limit N] [--json]
+npm run search -- --eval FILE [--out DIR] [--misses] [--json]
+
+Searches the built site by the very code that the search page runs, and prints the ids of what it finds, the best
+first. With --eval it asks the judged queries of a JSON file, [{lang, class, query, expect: [ids]}], and prints
+success@1, success@5 and the mean reciprocal rank of each class.
+
+  --lang LANG   language of the index      (the only one there is, or the first)
+  --out DIR     folder with the built site (dist)
+  --limit N     how many results at most   (10)
+  --eval FILE   file with judged queries
+  --misses      also print the queries whose first answer is not a right one
+  --json        print JSON
+`;
+
+const { values, positionals } = commandLine(
+  {
+    lang: { type: 'string' },
+    out: { type: 'string', default: 'dist' },
+    limit: { type: 'string', default: '10' },
+    eval: { type: 'string' },
+    misses: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  },
+  HELP,
+);
+
+const out = resolve(values.out);
+const languages = indexedLanguages(out);
+const lang = values.lang ?? languages[0] ?? 'en';
+const words = wording(lang);
+
+function stop(key: StringKey, params: Readonly<Record<string, string | number>> = {}): never {
+  process.stderr.write(`${words.t(key, params)}\n`);
+  process.exit(2);
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+function needIndex(wanted: string): void {
+  if (languages.length === 0) stop('search.cli.noIndex', { folder: values.out });
+  if (!languages.includes(wanted)) {
+    stop('search.cli.noLanguage', { folder: values.out, lang: wanted, languages: languages.join(', ') });
+  }
+}
+
+function judgedQueries(file: string) {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    return stop('search.cli.noFile', { file, reason: reasonOf(error) });
+  }
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    return stop('search.cli.notJson', { file, reason: reasonOf(error) });
+  }
+  const parsed = JudgedQueries.safeParse(data);
+  if (parsed.success) return parsed.data;
+  const item = parsed.error.issues[0]?.path[0];
+  return stop('search.cli.badFile', {
+    file,
+    shape: '{lang, class, query, expect: [id]}',
+    item: typeof item === 'number' ? item + 1 : 1,
+  });
+}
+
+if (values.eval !== undefined) {
+  const queries = judgedQueries(values.eval);
+  for (const wanted of new Set(queries.map((query) => query.lang))) needIndex(wanted);
+  const judged = await judge(queries, (wanted) => openIndex(out, wanted));
+  if (values.json) process.stdout.write(`${JSON.stringify({ scores: scores(judged), queries: judged }, null, 2)}\n`);
+  else {
+    if (values.misses) {
+      for (const { lang: of, class: name, query, expect, found, total } of judged) {
+        const missed = expect.length === 0 ? total > 0 : !expect.includes(found[0] ?? '');
+        if (missed)
+          process.stdout.write(`${of} ${name} “${query}” ${expect.join(' ')} ← ${found.slice(0, 5).join(' ')}\n`);
+      }
+    }
+    process.stdout.write(`${scoreTable(scores(judged))}\n`);
+  }
+} else {
+  const query = positionals.join(' ').trim();
+  needIndex(lang);
+  if (query === '') stop('search.cli.noQuery', { lang });
+  const engine = await openIndex(out, lang);
+  const answer = await engine.search(query);
+  const results = await answer.load(0, Math.max(1, Number.parseInt(values.limit, 10) || 10));
+  if (values.json) {
+    const plain = results.map(({ title, excerpt, codes, ...result }) => ({
+      ...result,
+      title: title.map(({ text }) => text).join(''),
+      excerpt: excerpt.map(({ text, marked }) => (marked ? `«${text}»` : text)).join(''),
+    }));
+    process.stdout.write(`${JSON.stringify({ total: answer.total, results: plain }, null, 2)}\n`);
+  } else if (results.length === 0) process.stderr.write(`${words.t('search.cli.nothing')}\n`);
+  else process.stdout.write(`${results.map(({ id }) => id).join('\n')}\n`);
+}

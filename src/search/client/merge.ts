@@ -1,0 +1,61 @@
+import type { QueryPlan } from './query.ts';
+
+/** The hits of one search of Pagefind: scores by result id. */
+export type Hits = ReadonlyMap<string, { score: number }>;
+
+/** A result with its place in the order. */
+export interface Ranked {
+  id: string;
+  score: number;
+}
+
+/** What a match of the whole query with a name is worth beside Pagefind's score. */
+const NAME_WEIGHT = 1;
+
+/** Results that hold less of the query than this share of what the best one holds are left out. */
+const LEAST_OF_BEST = 0.7;
+
+/** A query of which less than this is known is taken for one that has no answer. */
+const LEAST_KNOWN = 0.45;
+
+/**
+ * Puts the hits of all searches of a plan in one order. A word counts by its best way; a result that lacks a word
+ * loses as much as the word is rare.
+ *
+ * @param hitsOf the hits of each term that the plan names
+ * @param total how many records the index has
+ */
+export function merge(plan: QueryPlan, hitsOf: (term: string) => Hits, total: number): Ranked[] {
+  const parts = plan.parts.map(({ alternatives }) => {
+    const best = new Map<string, number>();
+    for (const { term, weight, typed } of alternatives) {
+      for (const [id, { score }] of hitsOf(term)) {
+        const value = score * weight;
+        const before = best.get(id) ?? 0;
+        best.set(id, typed ? before + value : Math.max(before, value));
+      }
+    }
+    return { best, rarity: Math.log(1 + total / (1 + best.size)) };
+  });
+  const whole = parts.reduce((sum, { rarity }) => sum + rarity, 0);
+  const known = parts.reduce((sum, { best, rarity }) => sum + (best.size > 0 ? rarity : 0), 0);
+  if (whole === 0 || known / whole < LEAST_KNOWN) return [];
+
+  const names = new Map<string, number>();
+  for (const name of plan.names) {
+    for (const [id, { score }] of hitsOf(name)) names.set(id, Math.max(names.get(id) ?? 0, score * NAME_WEIGHT));
+  }
+
+  const found = [...new Set([...parts.flatMap(({ best }) => [...best.keys()]), ...names.keys()])].map((id) => {
+    const name = names.get(id) ?? 0;
+    const held = parts.filter(({ best }) => best.has(id));
+    const sum = held.reduce((value, { best }) => value + (best.get(id) ?? 0), 0);
+    const coverage = name > 0 ? 1 : held.reduce((value, { rarity }) => value + rarity, 0) / whole;
+    return { id, coverage, score: Math.round((sum + name) * coverage ** 2 * 1000) / 1000 };
+  });
+  const most = Math.max(...found.map(({ coverage }) => coverage));
+  return found
+    .filter(({ coverage }) => coverage >= most * LEAST_OF_BEST)
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .map(({ id, score }) => ({ id, score }));
+}

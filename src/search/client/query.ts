@@ -1,0 +1,188 @@
+import type { LanguageTag } from '#model/language.ts';
+import { actToken, citations, pairToken, sectionToken } from '../words/citations.ts';
+import { splitterOf } from '../words/compound.ts';
+import { nameToken, stemToken } from '../words/index-tokens.ts';
+import { stemmerOf } from '../words/stemmer.ts';
+import { stopWordsOf } from '../words/stop-words.ts';
+import { type Token, tokens } from '../words/tokens.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
+
+/** One way to look for a part of a query. */
+export interface Alternative {
+  /** What Pagefind is asked; all its words must match. */
+  term: string;
+  /** Factor on Pagefind's score. */
+  weight: number;
+  /** The words as typed, which also find longer words while somebody types. */
+  typed?: boolean;
+}
+
+/** A word or a law citation of a query with the ways to look for it; without ways it is not known. */
+export interface QueryPart {
+  typed: string;
+  alternatives: readonly Alternative[];
+  /** Stems to mark in a text. */
+  stems: readonly string[];
+  /** Law tokens to mark in a text. */
+  law: readonly string[];
+  /** Stems that were taken for a misspelt word. */
+  corrected: boolean;
+}
+
+/** A query taken apart. */
+export interface QueryPlan {
+  parts: readonly QueryPart[];
+  /** Tokens of the whole query as a name of something. */
+  names: readonly string[];
+}
+
+/** Longer queries are cut: nobody types them, and each word costs a search. */
+const LONGEST = 200;
+const MOST_WORDS = 12;
+
+/** Weights of the ways to look, against the stem of the word itself. */
+const WEIGHTS = { stem: 1, otherLanguage: 0.9, parts: 0.8, typed: 0.3, beginning: 0.7, corrected: 0.6 };
+
+/** Takes a query apart. `languages` are those whose words the index holds, its own first. */
+export function planQuery(query: string, languages: readonly LanguageTag[], vocabulary: Vocabulary): QueryPlan {
+  const text = query.normalize('NFC').slice(0, LONGEST);
+  const lang = languages[0] ?? 'en';
+  const law = lawParts(text, languages, vocabulary);
+  const rest = tokens(text).filter((token) => !law.some(({ start, end }) => token.start < end && start < token.end));
+  const stop = stopWordsOf(lang);
+  const telling = rest.filter(({ word }) => !stop.has(word) && (word.length > 1 || /\d/.test(word)));
+  // A query of nothing but stop words is taken as it is: "být", "wir".
+  const words = (telling.length > 0 || law.length > 0 ? telling : rest).slice(0, MOST_WORDS);
+  return {
+    parts: [...law.map(({ part }) => part), ...words.map(({ word }) => wordPart(word, languages, vocabulary))],
+    names: law.length > 0 ? [] : wholeNames(words, languages),
+  };
+}
+
+function wholeNames(words: readonly Token[], languages: readonly LanguageTag[]): string[] {
+  if (words.length === 0) return [];
+  const names = languages.map((tag) => {
+    const stop = stopWordsOf(tag);
+    const telling = words.filter(({ word }) => !stop.has(word));
+    return nameToken((telling.length > 0 ? telling : words).map(({ word }) => stemmerOf(tag)(word)));
+  });
+  return [...new Set(names)];
+}
+
+function wordPart(word: string, languages: readonly LanguageTag[], vocabulary: Vocabulary): QueryPart {
+  const alternatives: Alternative[] = [];
+  const stems = new Set<string>();
+  const add = (all: readonly string[], weight: number): void => {
+    alternatives.push({ term: all.map(stemToken).join(' '), weight });
+    for (const stem of all) stems.add(stem);
+  };
+  languages.forEach((tag, at) => {
+    const stem = stemmerOf(tag)(word);
+    if (vocabulary.has(stem) && !stems.has(stem)) add([stem], at === 0 ? WEIGHTS.stem : WEIGHTS.otherLanguage);
+    const parts = splitterOf(tag, vocabulary.has)(word);
+    if (parts.length > 1) add(parts, WEIGHTS.parts);
+  });
+  const known = alternatives.length > 0;
+  const begins = vocabulary.hasPrefix(word) || languages.some((tag) => vocabulary.hasPrefix(stemmerOf(tag)(word)));
+  if (known || (begins && word.length > 1)) {
+    alternatives.push({ term: word, weight: known ? WEIGHTS.typed : WEIGHTS.beginning, typed: true });
+    return { typed: word, alternatives, stems: [...stems], law: [], corrected: false };
+  }
+  for (const tag of languages) {
+    for (const stem of vocabulary.near(stemmerOf(tag)(word))) if (!stems.has(stem)) add([stem], WEIGHTS.corrected);
+    // The first language that has something near is enough: the others would only add chance finds.
+    if (stems.size > 0) break;
+  }
+  return { typed: word, alternatives, stems: [...stems], law: [], corrected: stems.size > 0 };
+}
+
+interface LawPart {
+  part: QueryPart;
+  start: number;
+  end: number;
+}
+
+/** Words that stand between a number and its act: zák. č. 108/2006. */
+const BETWEEN: ReadonlySet<string> = new Set([
+  'zak',
+  'zakon',
+  'zakona',
+  'c',
+  'z',
+  'odst',
+  'abs',
+  'sb',
+  'par',
+  'paragraf',
+  'nr',
+]);
+const BARE_SECTION = /^\d{1,4}[a-z]{0,2}$/;
+
+function lawParts(text: string, languages: readonly LanguageTag[], vocabulary: Vocabulary): LawPart[] {
+  const words = tokens(text);
+  const found = languages.flatMap((tag) => citations(text, tag));
+  const acts = new Map<string, { start: number; end: number }>();
+  const pairs: { act?: string; section: string; start: number; end: number }[] = [];
+  for (const { act, section, start, end } of found) {
+    if (section !== undefined) pairs.push(act === undefined ? { section, start, end } : { act, section, start, end });
+    else if (act !== undefined && !acts.has(act)) acts.set(act, { start, end });
+  }
+  // Abbreviations in any case, when the index has such an act: zpo, inso.
+  for (const { word, start, end } of words) {
+    if (vocabulary.has(actToken(word)) && !acts.has(word)) acts.set(word, { start, end });
+  }
+  const parts: LawPart[] = [];
+  for (const [act, place] of acts) {
+    const own = pairs.filter((pair) => pair.act === act);
+    const bare = own.length === 0 ? bareSection(words, place) : undefined;
+    const sections = bare ? [bare.word] : own.map(({ section }) => section);
+    const { start, end } = spanOf(words, [place, ...own, ...(bare ? [bare] : [])]);
+    parts.push({ part: lawPart(text.slice(start, end), vocabulary, sections, act), start, end });
+  }
+  const lone = pairs.filter(({ act }) => act === undefined || !acts.has(act));
+  for (const { section, start, end } of lone) {
+    parts.push({ part: lawPart(text.slice(start, end), vocabulary, [section]), start, end });
+  }
+  return parts;
+}
+
+/** The number before or behind an act that must be its section: `67 SGB XII`, `sgb 12 67`. */
+function bareSection(words: readonly Token[], place: { start: number; end: number }): Token | undefined {
+  const before = words.filter(({ end, word }) => end <= place.start && !BETWEEN.has(word)).at(-1);
+  if (before && BARE_SECTION.test(before.word)) return before;
+  const after = words.find(({ start, word }) => start >= place.end && !BETWEEN.has(word));
+  return after && BARE_SECTION.test(after.word) ? after : undefined;
+}
+
+/** From the first to the last place, with the small words that belong to a citation. */
+function spanOf(
+  words: readonly Token[],
+  places: readonly { start: number; end: number }[],
+): { start: number; end: number } {
+  let start = Math.min(...places.map((place) => place.start));
+  let end = Math.max(...places.map((place) => place.end));
+  for (const { word, start: from } of [...words].reverse())
+    if (from < start && BETWEEN.has(word) && start - from < 12) start = from;
+  for (const { word, start: from, end: to } of words) if (from >= end && from - end < 3 && BETWEEN.has(word)) end = to;
+  return { start, end };
+}
+
+function lawPart(typed: string, vocabulary: Vocabulary, sections: readonly string[], act?: string): QueryPart {
+  const ways: { all: string[]; weight: number }[] = [];
+  if (act === undefined) ways.push({ all: sections.map(sectionToken), weight: 1 });
+  else {
+    if (sections.length > 0) {
+      ways.push({ all: sections.map((section) => pairToken(act, section)), weight: 2.5 });
+      ways.push({ all: [actToken(act), ...sections.map(sectionToken)], weight: 1 });
+    }
+    ways.push({ all: [actToken(act)], weight: sections.length > 0 ? 0.5 : 1.5 });
+  }
+  const possible = ways.filter(({ all }) => all.length > 0 && all.every(vocabulary.has));
+  return {
+    typed: typed.trim(),
+    alternatives: possible.map(({ all, weight }) => ({ term: all.map(stemToken).join(' '), weight })),
+    stems: [],
+    law: [...new Set(possible[0]?.all ?? [])],
+    corrected: false,
+  };
+}
