@@ -21,6 +21,19 @@ interface Manner {
   after: Record<ActType, string>;
 }
 
+const ENGLISH: Manner = {
+  article: 'Art. #',
+  chapter: 'ch. #',
+  paragraph: '(#)',
+  letter: '(#)',
+  number: 'no. #',
+  sentence: 'sentence #',
+  following: 'ff.',
+  and: 'and',
+  alone: { act: 'Act #', decree: 'Decree #', regulation: 'Regulation #' },
+  after: { act: 'of Act #', decree: 'of Decree #', regulation: 'of Regulation #' },
+};
+
 const MANNERS: Readonly<Record<string, Manner>> = {
   cs: {
     article: 'čl. #',
@@ -82,18 +95,7 @@ const MANNERS: Readonly<Record<string, Manner>> = {
     alone: { act: 'Закон № #', decree: 'Наредба № #', regulation: 'Постановление № #' },
     after: { act: 'от Закон № #', decree: 'от Наредба № #', regulation: 'от Постановление № #' },
   },
-  en: {
-    article: 'Art. #',
-    chapter: 'ch. #',
-    paragraph: '(#)',
-    letter: '(#)',
-    number: 'no. #',
-    sentence: 'sentence #',
-    following: 'ff.',
-    and: 'and',
-    alone: { act: 'Act #', decree: 'Decree #', regulation: 'Regulation #' },
-    after: { act: 'of Act #', decree: 'of Decree #', regulation: 'of Regulation #' },
-  },
+  en: ENGLISH,
 };
 
 /** A number of a collection of laws, 108/2006 Sb., which needs a word before it; SGB VIII needs none. */
@@ -125,7 +127,7 @@ const unbroken = (text: string): string => text.replaceAll(/(?<!,) /g, NBSP);
  * act and after a comma.
  */
 export function lawCitation(basis: LegalBasis, lang: LanguageTag): string {
-  const manner = MANNERS[lang.split('-')[0] ?? ''] ?? (MANNERS['en'] as Manner);
+  const manner = MANNERS[lang.split('-')[0] ?? ''] ?? ENGLISH;
   const { act, section, type } = basis;
   const numbered = NUMBERED.test(act);
   const words = section === undefined ? manner.alone[type] : manner.after[type];
