@@ -53,11 +53,11 @@ describe('a case', () => {
       'Wo',
       'Wann',
       'Wer',
-      'Wer beteiligt ist',
+      'Beteiligte',
       'Für wen',
       'Personal',
       'Geld',
-      'Registriernummer',
+      'Registrierungsnummer',
       'Methoden',
       'Recht',
       'Stand des Eintrags',
@@ -168,7 +168,7 @@ describe('a comparison of law', () => {
 
 test('a way of funding has shares and sums with date and source', () => {
   const view = entryView(library, fixtureEntry(library, 'funding', 'small-projects-fund'), 'cs');
-  expect(panel(view)).toContain('Podíl podpory: 85_% + (stav: 2022)');
+  expect(panel(view)).toContain('Míra podpory: 85_% + (stav: 2022)');
   expect(panel(view)).toContain('Nejvýše: 15_000_EUR + (stav: 2022)');
   expect(panel(view)).toContain('Výzva: výzva je uzavřená + (stav: 2022)');
   expect(view.points.map(({ field }) => field)).toContain('pros');

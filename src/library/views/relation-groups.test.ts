@@ -12,7 +12,7 @@ const groups = (entry: Entry, lang: string): readonly string[] =>
 test('a case lists what it names, field by field', () => {
   expect(groups(fixtureEntry(library, 'case', 'skutec-prevention-assistant'), 'cs')).toEqual([
     'methods, Použité metody: case-conference',
-    'legislation, Jaké právo se toho týká: debt-relief',
+    'legislation, Právní rámec: debt-relief',
     'organisations, Organizace: mas-skch',
   ]);
 });
