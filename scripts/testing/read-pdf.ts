@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** What a test wants to know of a PDF. */
+export interface ReadPdf {
+  pages: number;
+  title: string | undefined;
+  /** Language of the document as it says itself. */
+  language: string | undefined;
+  tagged: boolean;
+  /** Text of all pages, hyphens at line ends taken out, every run of white space one space. */
+  text: string;
+  /** Names of all fonts, sorted, each once. */
+  fonts: string[];
+}
+
+/** Reads a PDF with libraries only, so that it needs nothing but npm. */
+export async function readPdf(path: string): Promise<ReadPdf> {
+  const bytes = readFileSync(path);
+  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  const language = document.catalog.lookup(PDFName.of('Lang'));
+  const fonts = document.context
+    .enumerateIndirectObjects()
+    .map(([, object]) => object)
+    .filter((object) => object instanceof PDFDict && object.get(PDFName.of('Type')) === PDFName.of('Font'))
+    .map((object) => String((object as PDFDict).get(PDFName.of('BaseFont'))).slice(1));
+  return {
+    pages: document.getPageCount(),
+    title: document.getTitle(),
+    language: language instanceof PDFString || language instanceof PDFHexString ? language.decodeText() : undefined,
+    tagged: document.catalog.has(PDFName.of('StructTreeRoot')),
+    text: await textOf(bytes),
+    fonts: [...new Set(fonts)].sort(),
+  };
+}
+
+async function textOf(bytes: Uint8Array): Promise<string> {
+  const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const document = await loading.promise;
+  const pages: string[] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent();
+    pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''));
+  }
+  await loading.destroy();
+  return pages
+    .join('\n')
+    .replace(/[\u00AD\u2010-]\n/g, '')
+    .replace(/\s+/g, ' ');
+}
