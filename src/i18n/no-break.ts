@@ -97,6 +97,7 @@ const COMMON: readonly Check[] = [
   between(`${START}\\p{L}\\.`, '\\p{L}\\.'),
   between(`${START}\\p{Lu}\\.`, '\\p{Lu}\\p{Ll}'),
   between(`${START}(?:${TITLES})\\.`, '\\p{Lu}'),
+  between(`${START}(?:tis|mil|mld|Tsd|Mio|Mrd|tys|хил)\\.`, `(?:Kč|€|[A-Z]{3})${END}`),
   ({ before, left, right }) => /\d\u00a0×$/.test(left === '×' ? `${before}${NBSP}×` : left) && /^\d/.test(right),
 ];
 

@@ -71,8 +71,8 @@ const capitalised = (text: string, lang: LanguageTag): string => {
   return first.toLocaleUpperCase(lang) + rest.join('');
 };
 
-/** The title of a source with the typography of its own language. */
-const titleOf = (source: Source, lang: LanguageTag): string => noBreak(source.title, source.language ?? lang);
+/** What a source says of itself, with the typography of its own language. */
+const asItsOwn = (text: string, source: Source, lang: LanguageTag): string => noBreak(text, source.language ?? lang);
 
 /** A source in one line: author, title, publisher, dates and, if given, the place in it; without the address. */
 export function sourceReference(source: Source, words: Wording, locator?: string): string {
@@ -81,8 +81,10 @@ export function sourceReference(source: Source, words: Wording, locator?: string
   const publisher = source.publisher === author ? undefined : source.publisher;
   const date = source.publishedOn ? words.date(source.publishedOn) : undefined;
   const parts = [
-    `${author ? `${author}: ` : ''}${titleOf(source, words.lang)}`,
-    publisher && date ? `${publisher}, ${date}` : (publisher ?? capitalised(date ?? '', words.lang)),
+    asItsOwn(`${author ? `${author}: ` : ''}${source.title}`, source, words.lang),
+    publisher === undefined
+      ? capitalised(date ?? '', words.lang)
+      : [asItsOwn(publisher, source, words.lang), ...(date ? [date] : [])].join(', '),
     words.tidy(capitalised(locator ?? '', words.lang)),
     source.seenOn ? capitalised(words.t('source.seen', { date: words.date(source.seenOn) }), words.lang) : '',
   ];
@@ -105,7 +107,7 @@ export function sourceViews(library: Library, entry: Entry, lang: LanguageTag): 
         id: use.id,
         number: index + 1,
         text: sourceReference(source, words, use.locator),
-        title: titleOf(source, lang),
+        title: asItsOwn(source.title, source, lang),
         ...(source.url ? { url: source.url } : {}),
         ...(note ? { note } : {}),
         ...(language && language !== lang ? { lang: language } : {}),
