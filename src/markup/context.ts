@@ -16,6 +16,8 @@ export interface LinkTarget {
 }
 
 export interface PictureTarget {
+  /** HTML: lighter and smaller forms of the picture, as the attribute wants them. */
+  srcset?: string;
   /** HTML: address from the root of the site; Typst: absolute path in the virtual workspace. */
   href: string;
   /** Size in pixels. */

@@ -6,6 +6,7 @@ import type { JsxElement } from './element.ts';
 import { h } from './hast.ts';
 import type { HtmlPage } from './html-renderer.ts';
 import { readTarget } from './link-target.ts';
+import { PICTURE_SIZES } from './picture-sizes.ts';
 import { anchorOf } from './normalise.ts';
 
 /** How each kind of node becomes HTML where the usual way is not safe, not accessible or not ours. */
@@ -55,9 +56,11 @@ export function htmlHandlers(page: HtmlPage): Handlers {
     image(_state: State, node: Image) {
       const picture = ctx.picture(node.url);
       if (!picture) return undefined;
-      const { href, width, height } = picture;
+      const { href, srcset, width, height } = picture;
       return h('img', {
         src: href,
+        srcSet: srcset,
+        sizes: srcset && PICTURE_SIZES,
         alt: node.alt ?? '',
         width,
         height,

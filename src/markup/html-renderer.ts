@@ -38,6 +38,6 @@ export function sourceLink({ ctx }: HtmlPage, id: string, locator?: string): Ele
 export const checkedMark = ({ ctx }: HtmlPage, verification: string): ElementContent =>
   h(
     'span',
-    { className: verification === 'verified' ? ['ver', 'yes'] : ['ver'] },
+    { className: ['ver', verification] },
     ctx.wording.find(`verification.${verification}`) ?? verification,
   );

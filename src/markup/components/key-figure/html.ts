@@ -9,8 +9,14 @@ export const keyFigureHtml: HtmlRenderer<'KeyFigure'> = ({ value, label, asOf, s
     'div',
     { className: ['fig'] },
     h('span', { className: ['n'] }, wording.tidy(value)),
+    // A drawing, because inline styles are against the site's content security policy.
     part !== undefined &&
-      h('span', { className: ['of'], ariaHidden: 'true' }, h('i', { style: `width:${Math.round(part * 100)}%` })),
+      h(
+        'svg',
+        { className: ['of'], ariaHidden: 'true' },
+        h('line', { x1: '0', y1: '4.5', x2: '100%', y2: '4.5' }),
+        h('rect', { width: `${Math.round(part * 100)}%`, height: '5' }),
+      ),
     h('b', {}, wording.tidy(label)),
     h(
       'span',

@@ -1,12 +1,7 @@
 import { h } from '../../hast.ts';
 import { checkedMark, type HtmlRenderer } from '../../html-renderer.ts';
 
-const SIGNS = {
-  equal: { name: 'equal', sign: '=' },
-  partial: { name: 'partial', sign: '≈' },
-  none: { name: 'none', sign: '' },
-  'false-friend': { name: 'ff', sign: '≠' },
-} as const;
+const SIGNS = { equal: '=', partial: '≈', none: '', 'false-friend': '≠' } as const;
 
 export const termHtml: HtmlRenderer<'Term'> = ({ id }, content, page) => {
   const { ctx } = page;
@@ -14,7 +9,6 @@ export const termHtml: HtmlRenderer<'Term'> = ({ id }, content, page) => {
   if (!term) return content;
   const { wording } = ctx;
   const pop = page.id('term');
-  const { name, sign } = SIGNS[term.equivalence];
   const shown = content.length > 0 ? content : [h('span', {}, term.word)];
   const counterparts = term.counterparts.map(({ lang, word }) =>
     word === undefined
@@ -34,8 +28,8 @@ export const termHtml: HtmlRenderer<'Term'> = ({ id }, content, page) => {
         h('span', {}, h('span', { className: ['serif'] }, term.word)),
         h(
           'span',
-          { className: ['node', name] },
-          h('span', { ariaHidden: 'true' }, sign),
+          { className: ['node', term.equivalence] },
+          h('span', { ariaHidden: 'true' }, SIGNS[term.equivalence]),
           h('span', { className: ['vh'] }, wording.find(`equivalence.${term.equivalence}`) ?? term.equivalence),
         ),
         h('span', {}, counterparts),
