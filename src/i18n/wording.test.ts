@@ -40,7 +40,7 @@ describe('strings', () => {
     const w = wording('sk');
     expect(w.t('field.place')).toBe('Where');
     expect(seen(w.date('2021-04'))).toBe('apríl_2021');
-    expect(w.plural('count.source', 3)).toBe('3 sources');
+    expect(w.plural('count.glossary', 3)).toBe('3 terms');
   });
 
   test('come from the project first, Cyrillic and plurals included', () => {

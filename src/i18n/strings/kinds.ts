@@ -45,10 +45,6 @@ export const kinds = area({
 
     'count.glossary.one': '{count} term',
     'count.glossary.other': '{count} terms',
-    'count.entry.one': '{count} entry',
-    'count.entry.other': '{count} entries',
-    'count.source.one': '{count} source',
-    'count.source.other': '{count} sources',
   },
   cs: {
     'route.case': 'priklady',
@@ -95,14 +91,6 @@ export const kinds = area({
     'count.glossary.few': '{count} hesla',
     'count.glossary.many': '{count} hesla',
     'count.glossary.other': '{count} hesel',
-    'count.entry.one': '{count} záznam',
-    'count.entry.few': '{count} záznamy',
-    'count.entry.many': '{count} záznamu',
-    'count.entry.other': '{count} záznamů',
-    'count.source.one': '{count} zdroj',
-    'count.source.few': '{count} zdroje',
-    'count.source.many': '{count} zdroje',
-    'count.source.other': '{count} zdrojů',
   },
   de: {
     'route.case': 'beispiele',
@@ -147,9 +135,5 @@ export const kinds = area({
 
     'count.glossary.one': '{count} Begriff',
     'count.glossary.other': '{count} Begriffe',
-    'count.entry.one': '{count} Eintrag',
-    'count.entry.other': '{count} Einträge',
-    'count.source.one': '{count} Quelle',
-    'count.source.other': '{count} Quellen',
   },
 });
