@@ -8,7 +8,7 @@ export const escapeText = (text: string): string =>
   text
     .replace(/\p{Cs}/gu, '\uFFFD')
     .replace(/[ \t\r\n]+/g, ' ')
-    .replace(/[#$*_`<>@=\-+/\\[\](){}~"'.:;]/g, '\\$&')
+    .replace(/[#$*_`<@=\-+/\\[\](~"'.;]/g, '\\$&')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: Typst takes these for line breaks or forbids them in sources.
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]/g, hex);
 
