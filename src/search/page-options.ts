@@ -24,7 +24,7 @@ export interface SearchPageOptions {
 
 const STRINGS = [
   'results',
-  'all',
+  'anyKind',
   'kinds',
   'topic',
   'anyTopic',

@@ -4,6 +4,7 @@ import { type Fragment, openBundle } from './bundle.ts';
 import { excerpt, type Segment, segments } from './excerpt.ts';
 import { type Marker, markerOf } from './marks.ts';
 import { type Hits, merge, type Ranked } from './merge.ts';
+import { passagesOf } from './passages.ts';
 import { planQuery, type QueryPlan } from './query.ts';
 
 /** Codes by facet that results must have; of several codes of a facet one is enough. */
@@ -128,16 +129,15 @@ export async function openSearch(folder: string): Promise<SearchEngine> {
 function resultOf(fragment: Fragment, marker: Marker): Omit<SearchResult, 'score'> {
   const { content, filters, raw_url: url } = fragment;
   const title = fragment.meta['title'] ?? '';
-  const passage = excerpt(content, marker(content));
-  const words = content.slice(0, passage.start).split(/\s+/).length - 1;
-  const anchor = passage.answers ? fragment.anchors.filter(({ location }) => location <= words).at(-1) : undefined;
+  const { segments: cut, passage } = excerpt(content, marker(content), passagesOf(fragment));
+  const place = passage?.anchor !== undefined && !url.includes('#') ? `${url}#${passage.anchor}` : url;
   return {
     id: filters['id']?.[0] ?? url,
     kind: filters['kind']?.[0] ?? '',
-    address: anchor && !url.includes('#') ? `${url}#${anchor.id}` : url,
+    address: place,
     title: segments(title, marker(title)),
-    excerpt: passage.segments,
-    ...(anchor ? { section: anchor.text } : {}),
+    excerpt: cut,
+    ...(passage?.heading === undefined ? {} : { section: passage.heading }),
     codes: filters,
   };
 }

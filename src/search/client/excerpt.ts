@@ -1,4 +1,5 @@
 import type { Mark } from './marks.ts';
+import type { Passage } from './passages.ts';
 
 /** A stretch of text, marked or not. */
 export interface Segment {
@@ -6,13 +7,11 @@ export interface Segment {
   marked: boolean;
 }
 
-/** The passage of a text that answers a query best. */
+/** The part of a text that answers a query best. */
 export interface Excerpt {
   segments: readonly Segment[];
-  /** Where it begins in the text. */
-  start: number;
-  /** Some mark stands in it. */
-  answers: boolean;
+  /** The passage that it comes from, when it answers the query at all. */
+  passage?: Passage;
 }
 
 /** Length of an excerpt in characters, and how far before the first mark it begins. */
@@ -36,34 +35,34 @@ export function segments(text: string, marks: readonly Mark[], from = 0, to = te
   return found;
 }
 
-/** The passage with the most parts of the query, then the most marks; the beginning of the text when there is no mark. */
-export function excerpt(text: string, marks: readonly Mark[]): Excerpt {
-  let best = { start: 0, parts: 0, marks: 0 };
-  marks.forEach(({ start }, at) => {
-    const inside = marks.slice(at).filter((mark) => mark.end <= start + LENGTH - LEAD);
-    const parts = new Set(inside.map(({ part }) => part)).size;
-    if (parts > best.parts || (parts === best.parts && inside.length > best.marks)) {
-      best = { start: Math.max(0, start - LEAD), parts, marks: inside.length };
-    }
-  });
-  const from = wordStart(text, best.start);
-  const to = wordEnd(text, from + LENGTH);
+/** The part with the most parts of the query, then the most marks, inside one passage; the beginning of the text when there is no mark. */
+export function excerpt(text: string, marks: readonly Mark[], passages: readonly Passage[]): Excerpt {
+  let best: { passage: Passage; start: number; parts: number; marks: number } | undefined;
+  for (const passage of passages) {
+    const own = marks.filter(({ start, end }) => start >= passage.start && end <= passage.end);
+    own.forEach(({ start }, at) => {
+      const inside = own.slice(at).filter((mark) => mark.end <= start + LENGTH - LEAD);
+      const parts = new Set(inside.map(({ part }) => part)).size;
+      if (!best || parts > best.parts || (parts === best.parts && inside.length > best.marks)) {
+        best = { passage, start, parts, marks: inside.length };
+      }
+    });
+  }
+  const bounds = best?.passage ?? passages[0] ?? { start: 0, end: text.length };
+  const from = best ? wordStart(text, Math.max(bounds.start, best.start - LEAD), bounds.start) : bounds.start;
+  const to = wordEnd(text, from + LENGTH, bounds.end);
   const cut = segments(text, marks, from, to);
-  const first = cut[0];
-  const last = cut.at(-1);
-  if (from > 0 && first) cut.splice(0, 0, { text: '… ', marked: false });
-  if (to < text.length && last) cut.push({ text: ' …', marked: false });
-  return { segments: cut, start: marks.find((mark) => mark.start >= from)?.start ?? from, answers: best.parts > 0 };
+  if (from > bounds.start) cut.unshift({ text: '… ', marked: false });
+  if (to < bounds.end) cut.push({ text: ' …', marked: false });
+  return best ? { segments: cut, passage: best.passage } : { segments: cut };
 }
 
-const wordStart = (text: string, at: number): number => {
-  if (at <= 0) return 0;
-  const space = text.slice(0, at).search(/\S+$/);
-  return space < 0 ? at : space;
-};
+/** The beginning of the word at a place. */
+const wordStart = (text: string, at: number, least: number): number =>
+  Math.max(least, at - (/\S+$/.exec(text.slice(least, at))?.[0].length ?? 0));
 
-const wordEnd = (text: string, at: number): number => {
-  if (at >= text.length) return text.length;
-  const space = text.slice(0, at).search(/\s\S*$/);
-  return space <= 0 ? at : space;
+/** The end of the last whole word before a place. */
+const wordEnd = (text: string, at: number, most: number): number => {
+  const end = at >= most ? most : at - (/\s\S*$/.exec(text.slice(0, at))?.[0].length ?? 0);
+  return end - (/\s+$/.exec(text.slice(0, end))?.[0].length ?? 0);
 };

@@ -14,11 +14,11 @@ const MOST_PAIRS = 3;
 /**
  * Brings the search page to life.
  *
- * `root` holds `form[role=search]` with `input[name=q]`, and may hold `[data-search-idle]`: what is shown while nothing
- * is sought (the lists of all entries). Before that element, or at the end, this puts in
- * `nav.kinds` (links with `aria-current`, counts in `.n`), and a `div` with `p.bar` (`.count[role=status]`, the choice
- * of a topic), notices `p.meta`, `.answer` with `.pairs`, `ul.entries` and a button `.btn.quiet` for more.
- * Nothing is loaded before somebody comes into the field or the address holds a query.
+ * `root` holds `form[role=search]` with `input[name=q]`, and may hold `#all-entries`: what is shown while nothing is
+ * sought or found. This appends `nav.kinds` (links with `aria-current`, counts in `.n`), then a `div` with `p.bar`
+ * (`.count[role=status]`, the choice of a topic in `.sort`), notices `p.meta`, `.answer` with `.pairs`, `ul.entries` and
+ * a button `.btn.quiet` for more, then `#all-entries`. Nothing is loaded before somebody comes into the field or the
+ * address holds a query.
  */
 export function mountSearch(root: HTMLElement, options: SearchPageOptions): void {
   const form = root.querySelector<HTMLFormElement>('form[role=search]');
@@ -49,7 +49,7 @@ class SearchPage {
     this.form = form;
     this.input = input;
     this.options = options;
-    this.idle = root.querySelector('[data-search-idle]');
+    this.idle = root.querySelector('#all-entries');
     this.kinds = element('nav', { class: 'kinds', 'aria-label': this.text('kinds'), hidden: '' });
     this.status = element('span', { class: 'count', role: 'status' });
     this.topics = element('span', { class: 'sort' });
@@ -67,8 +67,7 @@ class SearchPage {
       heading,
       this.list,
     );
-    if (this.idle) this.idle.before(this.kinds, results);
-    else this.root.append(this.kinds, results);
+    this.root.append(this.kinds, results, ...(this.idle ? [this.idle] : []));
 
     this.input.addEventListener('focus', () => void this.open().catch(() => undefined), { once: true });
     this.input.addEventListener('input', () => {
@@ -199,7 +198,7 @@ class SearchPage {
     };
     const codes = this.options.kinds.filter((code) => counts.kind.has(code) || kind.includes(code));
     this.kinds.replaceChildren(
-      link(this.text('all'), all, others, kind.length === 0),
+      link(this.text('anyKind'), all, others, kind.length === 0),
       ...codes.map((code) =>
         link(this.label(`kinds.${code}`), counts.kind.get(code) ?? 0, { ...others, kind: [code] }, kind.includes(code)),
       ),
