@@ -2,6 +2,7 @@ import { type Wording, wording } from '#i18n/wording.ts';
 import type { CollectionName } from '#model/kind.ts';
 import type { LanguageTag } from '#model/language.ts';
 import type { Entry, Library } from './library.ts';
+import { shownText } from './views/shown-text.ts';
 
 /** The wording of a language with the project's own strings laid over it. */
 export const wordingOf = (library: Library, lang: LanguageTag): Wording => wording(lang, library.ui.get(lang));
@@ -16,11 +17,9 @@ export const homeAddress = (lang: LanguageTag): string => `/${lang.toLowerCase()
 export const sectionAddress = (library: Library, section: Section, lang: LanguageTag): string =>
   `${homeAddress(lang)}${wordingOf(library, lang).t(`route.${section}`)}/`;
 
-/** Slug of an entry in a language; that of its first text when it has none in it. */
-export function slugOf(library: Library, entry: Entry, lang: LanguageTag): string {
-  const text = entry.texts.get(lang) ?? library.site.languages.map((tag) => entry.texts.get(tag)).find(Boolean);
-  return text?.fields.slug ?? entry.id;
-}
+/** Slug of an entry in a language; that of the text that is shown instead when it has none in it. */
+export const slugOf = (library: Library, entry: Entry, lang: LanguageTag): string =>
+  shownText(library, entry, lang).fields.slug;
 
 /** Address of an entry in the edition of a language, from the root of the site: `/cs/priklady/housing-first-usti/`. */
 export const entryAddress = (library: Library, entry: Entry, lang: LanguageTag): string =>
