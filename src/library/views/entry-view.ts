@@ -21,7 +21,7 @@ import { transferViews } from './transfer-views.ts';
 import type { EntryView, FactView } from './view.ts';
 
 /** The lines of the facts panel of an entry, in their order. */
-export function factViews(library: Library, entry: Entry, lang: LanguageTag): readonly FactView[] {
+function factViews(library: Library, entry: Entry, lang: LanguageTag): readonly FactView[] {
   if (isOf(entry, 'case')) return caseFacts(library, entry, lang);
   if (isOf(entry, 'method')) return methodFacts(library, entry, lang);
   if (isOf(entry, 'legislation')) return legislationFacts(library, entry, lang);

@@ -43,7 +43,7 @@ const uses = new WeakMap<Entry, readonly SourceUse[]>();
  * The sources of an entry in the order of their numbers: first its list, then what only single facts name or only the
  * text cites.
  */
-export function sourceUses(entry: Entry): readonly SourceUse[] {
+function sourceUses(entry: Entry): readonly SourceUse[] {
   const known = uses.get(entry);
   if (known) return known;
   const listed = entry.facts.sources ?? [];

@@ -10,7 +10,7 @@ import type { ParsedReference } from '#model/reference.ts';
  */
 
 /** A value with, where there is one, the entry it leads to. */
-export interface LinkedText {
+interface LinkedText {
   text: string;
   ref?: ParsedReference;
   /** An address outside the content: `https:`, `mailto:` or `tel:`. */
