@@ -1,13 +1,13 @@
 import { entryAddress, publicAddress, wordingOf } from '#library/address.ts';
 import type { Library } from '#library/library.ts';
 import { entryView } from '#library/views/entry-view.ts';
-import type { EntryView, FactView, HeadView } from '#library/views/view.ts';
+import type { EntryView, HeadView } from '#library/views/view.ts';
 import type { LanguageTag } from '#model/language.ts';
 import { keyOf, type PlannedEntry } from './outline.ts';
 import { qrRuns } from './qr.ts';
 
-/** Facts that stand elsewhere on the printed page: relations with their pages, the record at the foot. */
-const ELSEWHERE = new Set(['methods', 'legislation', 'funding', 'record', 'cases']);
+/** Facts that stand elsewhere on the printed page: the place at the head, relations with their pages and the record at the foot. */
+const ELSEWHERE = new Set(['place', 'methods', 'legislation', 'funding', 'record', 'cases']);
 
 /** What follows bank mark and letters at the head of an entry. */
 function kicker(view: EntryView): string {
@@ -17,22 +17,22 @@ function kicker(view: EntryView): string {
     const last = head.transferable ? rest.at(-1) : undefined;
     return [place, last].filter(Boolean).join(' · ');
   }
-  const topics = head.topics.slice(0, 2).map((topic) => topic.label);
+  const topics = head.topics.slice(0, head.collection === 'legislation' ? 1 : 2).map((topic) => topic.label);
   const asOf = view.facts.filter((fact) => fact.field === 'asOf').map((fact) => `${fact.label} ${fact.values[0]?.text ?? ''}`);
   if (head.collection === 'legislation') return [...topics, ...asOf].join(' · ');
   return (head.place.length > 0 ? head.place : topics).join(' · ');
 }
 
-const linkedFacts = (facts: readonly FactView[]): unknown[] =>
-  facts
-    .filter((fact) => !ELSEWHERE.has(fact.field))
+/** The facts of the panel. Kinds of bodies are left to the web where the bodies themselves are named. */
+function linkedFacts({ head, facts }: EntryView): unknown[] {
+  const named = head.collection === 'case' && facts.some(({ field }) => field === 'partners');
+  return facts
+    .filter(({ field }) => !ELSEWHERE.has(field) && !(named && field === 'actors'))
     .map((fact) => ({
       ...fact,
       values: fact.values.map(({ ref, ...value }) => (ref ? { ...value, key: `${ref.scheme}:${ref.id}` } : value)),
     }));
-
-/** Lists that a method shows in its panel. */
-const IN_PANEL = new Set(['suitableFor', 'notSuitableFor', 'materials']);
+}
 
 const passage = (view: EntryView, field: string): string | undefined => view.passages.find((item) => item.field === field)?.text;
 
@@ -72,7 +72,6 @@ export function printedEntry(library: Library, planned: PlannedEntry, lang: Lang
   const words = wordingOf(library, lang);
   const url = publicAddress(library, entryAddress(library, entry, lang));
   const isMethod = head.collection === 'method';
-  const panelPoints = isMethod ? view.points.filter(({ field }) => IN_PANEL.has(field)) : [];
   const record = view.facts.find((fact) => fact.field === 'record');
   return {
     ...view,
@@ -83,13 +82,11 @@ export function printedEntry(library: Library, planned: PlannedEntry, lang: Lang
     languageName: words.language(head.lang),
     facts: [
       ...(isMethod ? view.passages.map(({ field, label, text }) => ({ field, label, values: [{ text }] })) : []),
-      ...linkedFacts(view.facts),
-      ...panelPoints.map(({ field, label, items }) => ({ field, label, values: items.map((text) => ({ text })), list: true })),
+      ...linkedFacts(view),
     ],
     why: head.evidence ? words.t('evidence.why', { level: head.evidence.code, reason: head.evidence.reason }) : null,
     record: record ? { label: record.label, values: record.values } : null,
     passages: isMethod || head.collection === 'legislation' ? [] : view.passages,
-    points: view.points.filter((group) => !panelPoints.includes(group)),
     brief: brief(view),
     relations: view.relations.map(({ label, items }) => ({ label, items: items.map((item) => itemOf(item, lang)) })),
     ...(view.comparison
