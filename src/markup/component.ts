@@ -17,6 +17,8 @@ export interface Component<Attributes extends z.ZodObject = z.ZodObject> {
   within?: string;
   /** Attributes are texts; each has a sentence for the editor. */
   attributes: Attributes;
+  /** Attributes that readers see as text, in reading order. */
+  shown: readonly (keyof z.infer<Attributes> & string)[];
   /** Attributes whose value names something outside the text. */
   mentions: Readonly<Partial<Record<keyof z.infer<Attributes> & string, MentionKind>>>;
 }

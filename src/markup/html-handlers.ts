@@ -6,8 +6,8 @@ import type { JsxElement } from './element.ts';
 import { h } from './hast.ts';
 import type { HtmlPage } from './html-renderer.ts';
 import { readTarget } from './link-target.ts';
-import { PICTURE_SIZES } from './picture-sizes.ts';
 import { anchorOf } from './normalise.ts';
+import { PICTURE_SIZES } from './picture-sizes.ts';
 
 /** How each kind of node becomes HTML where the usual way is not safe, not accessible or not ours. */
 export function htmlHandlers(page: HtmlPage): Handlers {

@@ -36,8 +36,4 @@ export function sourceLink({ ctx }: HtmlPage, id: string, locator?: string): Ele
 
 /** How far something was checked, in words: "unchecked". */
 export const checkedMark = ({ ctx }: HtmlPage, verification: string): ElementContent =>
-  h(
-    'span',
-    { className: ['ver', verification] },
-    ctx.wording.find(`verification.${verification}`) ?? verification,
-  );
+  h('span', { className: ['ver', verification] }, ctx.wording.find(`verification.${verification}`) ?? verification);

@@ -11,5 +11,6 @@ export const cite = component({
     source: Identifier.describe('Name of the source in sources.yaml.'),
     locator: z.string().trim().min(1).max(80).optional().describe('Where in the source: page, section, paragraph.'),
   }),
+  shown: [],
   mentions: { source: 'source' },
 });

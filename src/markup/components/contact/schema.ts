@@ -8,5 +8,6 @@ export const contact = component({
   display: 'block',
   content: 'none',
   attributes: z.strictObject({ organisation: Identifier.describe('Folder name of the organisation.') }),
+  shown: [],
   mentions: { organisation: 'organisation' },
 });

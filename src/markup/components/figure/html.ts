@@ -10,7 +10,16 @@ export const figureHtml: HtmlRenderer<'Figure'> = ({ src, alt, source }, content
   return h(
     'figure',
     { className: ['figure'] },
-    h('img', { src: href, srcSet: srcset, sizes: srcset && PICTURE_SIZES, alt, width, height, loading: 'lazy', decoding: 'async' }),
+    h('img', {
+      src: href,
+      srcSet: srcset,
+      sizes: srcset && PICTURE_SIZES,
+      alt,
+      width,
+      height,
+      loading: 'lazy',
+      decoding: 'async',
+    }),
     (content.length > 0 || link) && h('figcaption', {}, content, link),
   );
 };

@@ -18,5 +18,6 @@ export const figure = component({
       'Name of the source in sources.yaml from which the picture or its figures come.',
     ),
   }),
+  shown: [],
   mentions: { src: 'picture', source: 'source' },
 });

@@ -20,5 +20,6 @@ export const keyFigure = component({
     source: Identifier.describe('Name of the source in sources.yaml.'),
     target: z.string().trim().min(1).max(24).optional().describe('The number that was planned.'),
   }),
+  shown: ['value', 'label'],
   mentions: { source: 'source' },
 });

@@ -7,5 +7,6 @@ export const law = component({
   display: 'inline',
   content: 'none',
   attributes: LegalBasis,
+  shown: ['section', 'act'],
   mentions: { source: 'source' },
 });

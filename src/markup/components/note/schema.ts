@@ -18,5 +18,6 @@ export const note = component({
       .optional()
       .describe('Title instead of the word that the kind brings along.'),
   }),
+  shown: ['title'],
   mentions: {},
 });

@@ -14,5 +14,6 @@ export const quote = component({
     by: z.string().trim().min(1).max(120).optional().describe('Who said or wrote it; no names of private persons.'),
     lang: LanguageTag.optional().describe('Language of the quotation when it is not that of the text, for example de.'),
   }),
+  shown: ['by'],
   mentions: { source: 'source' },
 });

@@ -9,5 +9,6 @@ export const side = component({
   content: 'blocks',
   within: 'Sides',
   attributes: z.strictObject({ country: CountryCode }),
+  shown: [],
   mentions: { country: 'country' },
 });

@@ -7,5 +7,6 @@ export const sides = component({
   display: 'block',
   content: ['Side'],
   attributes: z.strictObject({}),
+  shown: [],
   mentions: {},
 });

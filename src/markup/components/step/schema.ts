@@ -10,5 +10,6 @@ export const step = component({
   attributes: z.strictObject({
     title: z.string().trim().min(1).max(120).describe('What is done in this step, in a few words.'),
   }),
+  shown: ['title'],
   mentions: {},
 });

@@ -7,5 +7,6 @@ export const steps = component({
   display: 'block',
   content: ['Step'],
   attributes: z.strictObject({}),
+  shown: [],
   mentions: {},
 });

@@ -9,5 +9,6 @@ export const term = component({
   display: 'inline',
   content: 'phrasing',
   attributes: z.strictObject({ id: Identifier.describe('Name of the term in glossary.yaml.') }),
+  shown: [],
   mentions: { id: 'term' },
 });
