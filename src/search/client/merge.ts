@@ -15,8 +15,8 @@ const NAME_WEIGHT = 1;
 /** Results that hold less of the query than this share of what the best one holds are left out. */
 const LEAST_OF_BEST = 0.7;
 
-/** A query of which less than this is known is taken for one that has no answer. */
-const LEAST_KNOWN = 0.45;
+/** A query of whose words less than this share is known is taken for one that has no answer. */
+const LEAST_KNOWN = 0.5;
 
 /**
  * Puts the hits of all searches of a plan in one order. A word counts by its best way; a result that lacks a word
@@ -38,8 +38,8 @@ export function merge(plan: QueryPlan, hitsOf: (term: string) => Hits, total: nu
     return { best, rarity: Math.log(1 + total / (1 + best.size)) };
   });
   const whole = parts.reduce((sum, { rarity }) => sum + rarity, 0);
-  const known = parts.reduce((sum, { best, rarity }) => sum + (best.size > 0 ? rarity : 0), 0);
-  if (whole === 0 || known / whole < LEAST_KNOWN) return [];
+  const known = parts.filter(({ best }) => best.size > 0).length;
+  if (known === 0 || known / parts.length < LEAST_KNOWN) return [];
 
   const names = new Map<string, number>();
   for (const name of plan.names) {

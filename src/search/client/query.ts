@@ -5,7 +5,7 @@ import { nameToken, stemToken } from '../words/index-tokens.ts';
 import { stemmerOf } from '../words/stemmer.ts';
 import { stopWordsOf } from '../words/stop-words.ts';
 import { type Token, tokens } from '../words/tokens.ts';
-import type { Vocabulary } from '../words/vocabulary.ts';
+import { corrections, type Vocabulary } from '../words/vocabulary.ts';
 
 /** One way to look for a part of a query. */
 export interface Alternative {
@@ -89,7 +89,8 @@ function wordPart(word: string, languages: readonly LanguageTag[], vocabulary: V
     return { typed: word, alternatives, stems: [...stems], law: [], corrected: false };
   }
   for (const tag of languages) {
-    for (const stem of vocabulary.near(stemmerOf(tag)(word))) if (!stems.has(stem)) add([stem], WEIGHTS.corrected);
+    for (const stem of corrections(word, stemmerOf(tag), vocabulary))
+      if (!stems.has(stem)) add([stem], WEIGHTS.corrected);
     // The first language that has something near is enough: the others would only add chance finds.
     if (stems.size > 0) break;
   }

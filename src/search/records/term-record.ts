@@ -35,7 +35,9 @@ export function termRecord(
   const bases = Object.values(term.legalBasis).flatMap((list) =>
     list.map(({ section, act }) => `${section ?? ''} ${act}`.trim()),
   );
-  const domain = library.vocabulary.glossaryDomains[term.domain]?.label[lang];
+  const domain = library.vocabulary.glossaryDomains[term.domain]?.label[lang] ?? '';
+  // Pagefind leaves out what has no text at all, and a result needs something to show.
+  const shown = synonyms.length > 0 ? synonyms.join(', ') : domain || word;
   return {
     id: `term:${id}`,
     kind: 'glossary',
@@ -44,8 +46,8 @@ export function termRecord(
     names: termNames(term).filter((name) => name.text !== word || name.lang !== lang),
     summary: term.note?.[lang] ?? '',
     keywords: [],
-    sections: synonyms.length > 0 ? [{ text: synonyms.join(', ') }] : [],
-    unseen: [...avoided, ...paraphrases, ...bases, ...(domain === undefined ? [] : [domain])],
+    sections: [{ text: shown }],
+    unseen: [...avoided, ...paraphrases, ...bases, domain],
     facets: { kind: ['glossary'], topic: [], target: [], country: countriesOf(library, term), evidence: [] },
     signs: { equivalence: [term.equivalence], counterpart: counterparts },
   };

@@ -13,7 +13,7 @@ const umlauts = (word: string): string =>
 
 const FEMININE = /(?<=.{2}(?:er|ist|ent|ant|or|og))in(?:nen)?$/;
 const DERIVED = /(?<=.{4})(?:ung(?:en|s)?|(?:ig)?keit(?:en|s)?|lich(?:e[nrsm]?)?)$/;
-const PAIR = /(?:em|er)$/;
+const PAIR = /(?:em|er|es)$/;
 const SINGLE = /[tesn]$/;
 
 /** The stem of a folded German word: `beratungen`, `beratung` and `beraten` give `bera`. Short words stay as they are. */

@@ -1,4 +1,5 @@
 import { distance } from './distance.ts';
+import type { Stemmer } from './stemmer.ts';
 
 /** All stems and law tokens of an index, sorted by code unit. */
 export interface Vocabulary {
@@ -15,6 +16,36 @@ const LONG = 8;
 const MOST = 3;
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Letters that a slip of the finger puts into a folded word of a Latin alphabet. */
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** The words that one slip may have made of this one: two letters swapped, one left out, one changed, one put in. */
+function* slips(word: string): Generator<string> {
+  for (let at = 1; at < word.length; at++) yield word.slice(0, at - 1) + word[at] + word[at - 1] + word.slice(at + 1);
+  for (let at = 0; at < word.length; at++) yield word.slice(0, at) + word.slice(at + 1);
+  for (let at = 0; at <= word.length; at++) {
+    for (const letter of LETTERS) {
+      yield word.slice(0, at) + letter + word.slice(at);
+      yield word.slice(0, at) + letter + word.slice(at + 1);
+    }
+  }
+}
+
+/**
+ * The stems that a misspelt folded word may have been meant for. A slip inside the stem leaves a near stem; one in an
+ * ending (oddlužeín) keeps the stemmer from seeing the ending, so that slips are undone before stemming.
+ */
+export function corrections(word: string, stem: Stemmer, vocabulary: Vocabulary): string[] {
+  const near = vocabulary.near(stem(word));
+  if (near.length > 0 || word.length <= SHORTEST || /\d/.test(word)) return near;
+  const found = new Set<string>();
+  for (const slip of slips(word)) {
+    const candidate = stem(slip);
+    if (candidate.length >= SHORTEST && vocabulary.has(candidate)) found.add(candidate);
+  }
+  return [...found].sort((a, b) => b.length - a.length || byCodeUnit(a, b)).slice(0, MOST);
+}
 
 /** Writes stems as lines, each with the number of letters that it shares with the one before it (in base 36) and the rest. */
 export function encodeVocabulary(stems: Iterable<string>): string {

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { distance } from './distance.ts';
+import { decodeVocabulary, encodeVocabulary } from './vocabulary.ts';
+
+const vocabulary = decodeVocabulary(
+  encodeVocabulary(['dluh', 'bydl', 'schuldnerberatung', 'exekuk', 'exekutor', '2021']),
+);
+
+describe('the vocabulary', () => {
+  test('comes back as it was written', () => {
+    const stem = fc.stringMatching(/^[a-zа-я0-9]{1,12}$/);
+    fc.assert(
+      fc.property(fc.uniqueArray(stem), stem, (stems, other) => {
+        const read = decodeVocabulary(encodeVocabulary(stems));
+        return stems.every(read.has) && read.has(other) === stems.includes(other);
+      }),
+    );
+  });
+
+  test('is the same for the same stems in any order', () => {
+    expect(encodeVocabulary(['b', 'a', 'b'])).toBe(encodeVocabulary(['a', 'b']));
+  });
+
+  test('knows beginnings', () => {
+    expect(vocabulary.hasPrefix('exek')).toBe(true);
+    expect(vocabulary.hasPrefix('exex')).toBe(false);
+    expect(vocabulary.hasPrefix('zzz')).toBe(false);
+  });
+
+  test('finds what a misspelt word may be', () => {
+    expect(vocabulary.near('dlhu')).toEqual(['dluh']);
+    expect(vocabulary.near('exekutr')).toEqual(['exekutor']);
+    expect(vocabulary.near('schuldnrberatnug')).toEqual(['schuldnerberatung']);
+  });
+
+  test('does not guess at short words, numbers and nonsense', () => {
+    expect(vocabulary.near('dlu')).toEqual([]);
+    expect(vocabulary.near('2022')).toEqual([]);
+    expect(vocabulary.near('qwertz')).toEqual([]);
+  });
+});
+
+describe('the distance of words', () => {
+  test('counts letters put in, left out, changed and swapped', () => {
+    expect(distance('dluh', 'dluh', 2)).toBe(0);
+    expect(distance('dluh', 'dluhy', 2)).toBe(1);
+    expect(distance('dluh', 'dulh', 2)).toBe(1);
+    expect(distance('dluh', 'klub', 2)).toBe(2);
+    expect(distance('dluh', 'rodina', 2)).toBe(3);
+  });
+
+  test('is the same both ways, and never below the difference in length', () => {
+    const word = fc.string({ maxLength: 8 });
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        const there = distance(a, b, 9);
+        return there === distance(b, a, 9) && there >= Math.abs(a.length - b.length) && (there === 0) === (a === b);
+      }),
+    );
+  });
+});
