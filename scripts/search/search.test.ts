@@ -50,7 +50,7 @@ describe('a search of the built index', () => {
     expect((await find(lang, query)).slice(0, 3)).toContain(id);
   });
 
-  test.each(['xqzw kjhg', 'recept na bábovku', '§ 999 zákona č. 999/1999 Sb.', '', '   ', '„“ – …'])(
+  test.each(['xqzw vbnmk', 'recept na bábovku', '§ 999 zákona č. 999/1999 Sb.', '', '   ', '„“ – …'])(
     'finds nothing for %j',
     async (query) => {
       expect(await find('cs', query)).toEqual([]);
