@@ -73,13 +73,14 @@ export class LibraryFeed {
     for (const event of ['add', 'change', 'unlink', 'addDir', 'unlinkDir'] as const) watcher.on(event, again);
   }
 
-  async #refresh(folder: string, { watcher, config }: LoaderContext): Promise<void> {
+  async #refresh(folder: string, { watcher, config, logger }: LoaderContext): Promise<void> {
     const { library, issues } = await readLibrary(folder, { today: today() });
     if (watcher) tellFaults({ folder, issues, languages: library?.site.languages ?? [] });
     if (library) await this.#fill(library, picturesFolder(config.cacheDir));
     else if (!watcher) {
+      // The build has checked the content before, and pages refuse an empty store; type checks need no content at all.
       const errors = issues.filter((issue) => issue.severity === 'error').length;
-      throw new Error(`${folder}: ${errors} errors; npm run check tells them.`);
+      logger.error(`${folder}: ${errors} errors; npm run check tells them.`);
     }
   }
 

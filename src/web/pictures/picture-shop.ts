@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import type { Picture } from '#library/library.ts';
 import { isSafeSvg } from './safe-svg.ts';
 
@@ -72,7 +72,7 @@ export class PictureShop {
   #orderRaster(picture: Picture, bytes: Buffer, stem: string): Served {
     const widest = Math.min(picture.width, WIDEST);
     const widths = [...WIDTHS.filter((width) => width < widest), widest];
-    const scaled = (width: number): sharp.Sharp => sharp(bytes).autoOrient().resize({ width, withoutEnlargement: true });
+    const scaled = (width: number): Sharp => sharp(bytes).autoOrient().resize({ width, withoutEnlargement: true });
     const sources = widths.map((width) => {
       const href = this.#add(`${stem}-${width}.webp`, () => scaled(width).webp({ quality: 78 }).toBuffer());
       return `${href} ${width}w`;
