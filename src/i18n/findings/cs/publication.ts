@@ -1,0 +1,30 @@
+import type { PublicationRules } from '../publication.ts';
+import type { AreaSentences } from '../sentences.ts';
+
+export const publication: AreaSentences<PublicationRules> = {
+  'publication-fits': ({ language, pages, limit, table }) => ({
+    wrong: `Publikace (${language}) má ${pages} stran.\n${table.map((line) => `    ${line}`).join('\n')}`,
+    expected: `Očekává se nejvýše ${limit} stran, tolik dovoluje pole maxPages.`,
+    mend: 'v publication.yaml zkraťte nebo vynechte některé záznamy, například  pins: { case:moje-slozka: summary }',
+  }),
+  'characters-are-printable': ({ character, code }) => ({
+    wrong: `Znak „${character}“ (${code}) v písmech publikace není, vytiskl by se prázdný čtvereček.`,
+    expected: 'Očekávají se písmena latinky, cyrilice a řečtiny, číslice a běžná znaménka.',
+    mend: 'znak smažte nebo nahraďte slovem. Web bez publikace sestaví  npm run build -- --no-print',
+  }),
+  'picture-can-be-printed': ({ name, message }) => ({
+    wrong: `Obrázek ${name} nelze připravit k tisku (${message}).`,
+    expected: 'Očekává se obrázek, který jde otevřít v běžném prohlížeči.',
+    mend: 'otevřete jej v grafickém programu a uložte znovu jako PNG nebo JPEG.',
+  }),
+  'print-renders': ({ message }) => ({
+    wrong: `Toto místo nelze vysázet (${message}).`,
+    expected: 'Očekává se text, jaký mají ostatní záznamy.',
+    mend: 'zjednodušte toto místo: rozdělte tabulku, vynechte obrázek nebo komponentu. Web bez publikace sestaví  npm run build -- --no-print',
+  }),
+  'typesetter-loads': ({ platform }) => ({
+    wrong: `Program pro sazbu (Typst) na tomto počítači nelze spustit (${platform}).`,
+    expected: 'Publikace vzniká na Linuxu, Windows a macOS s běžným procesorem.',
+    mend: 'spusťte  npm ci  znovu, nebo sestavte web bez publikace:  npm run build -- --no-print',
+  }),
+};

@@ -1,0 +1,30 @@
+import type { PublicationRules } from '../publication.ts';
+import type { AreaSentences } from '../sentences.ts';
+
+export const publication: AreaSentences<PublicationRules> = {
+  'publication-fits': ({ language, pages, limit, table }) => ({
+    wrong: `Die Publikation (${language}) hat ${pages} Seiten.\n${table.map((line) => `    ${line}`).join('\n')}`,
+    expected: `Erwartet werden höchstens ${limit} Seiten, so viele erlaubt das Feld maxPages.`,
+    mend: 'kürzen Sie in publication.yaml einige Einträge oder lassen Sie sie weg, zum Beispiel  pins: { case:mein-ordner: summary }',
+  }),
+  'characters-are-printable': ({ character, code }) => ({
+    wrong: `Das Zeichen „${character}“ (${code}) fehlt in den Schriften der Publikation; gedruckt würde ein leeres Kästchen.`,
+    expected: 'Erwartet werden lateinische, kyrillische und griechische Buchstaben, Ziffern und übliche Satzzeichen.',
+    mend: 'löschen Sie das Zeichen oder schreiben Sie ein Wort dafür. Die Website ohne Publikation baut  npm run build -- --no-print',
+  }),
+  'picture-can-be-printed': ({ name, message }) => ({
+    wrong: `Das Bild ${name} lässt sich nicht für den Druck vorbereiten (${message}).`,
+    expected: 'Erwartet wird ein Bild, das sich im Browser öffnen lässt.',
+    mend: 'öffnen Sie es in einem Bildprogramm und speichern Sie es neu als PNG oder JPEG.',
+  }),
+  'print-renders': ({ message }) => ({
+    wrong: `Diese Stelle lässt sich nicht setzen (${message}).`,
+    expected: 'Erwartet wird ein Text, wie ihn die anderen Einträge haben.',
+    mend: 'vereinfachen Sie die Stelle: Tabelle teilen, Bild oder Komponente weglassen. Die Website ohne Publikation baut  npm run build -- --no-print',
+  }),
+  'typesetter-loads': ({ platform }) => ({
+    wrong: `Das Satzprogramm (Typst) lässt sich auf diesem Rechner nicht starten (${platform}).`,
+    expected: 'Die Publikation entsteht unter Linux, Windows und macOS mit üblichem Prozessor.',
+    mend: 'führen Sie  npm ci  noch einmal aus, oder bauen Sie die Website ohne Publikation:  npm run build -- --no-print',
+  }),
+};

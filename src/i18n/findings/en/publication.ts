@@ -1,0 +1,30 @@
+import type { PublicationRules } from '../publication.ts';
+import type { AreaSentences } from '../sentences.ts';
+
+export const publication: AreaSentences<PublicationRules> = {
+  'publication-fits': ({ language, pages, limit, table }) => ({
+    wrong: `The publication (${language}) has ${pages} pages.\n${table.map((line) => `    ${line}`).join('\n')}`,
+    expected: `At most ${limit} pages are expected, as the field maxPages allows.`,
+    mend: 'shorten some entries in publication.yaml or leave them out, for example  pins: { case:my-folder: summary }',
+  }),
+  'characters-are-printable': ({ character, code }) => ({
+    wrong: `The fonts of the publication have no character “${character}” (${code}); an empty box would be printed.`,
+    expected: 'Expected are Latin, Cyrillic and Greek letters, digits and common punctuation.',
+    mend: 'delete the character or write a word for it. The site without the publication is built by  npm run build -- --no-print',
+  }),
+  'picture-can-be-printed': ({ name, message }) => ({
+    wrong: `The picture ${name} cannot be prepared for print (${message}).`,
+    expected: 'Expected is a picture that a browser can open.',
+    mend: 'open it in a graphics program and save it again as PNG or JPEG.',
+  }),
+  'print-renders': ({ message }) => ({
+    wrong: `This place cannot be typeset (${message}).`,
+    expected: 'Expected is a text like those of the other entries.',
+    mend: 'make the place simpler: part the table, leave out the picture or component. The site without the publication is built by  npm run build -- --no-print',
+  }),
+  'typesetter-loads': ({ platform }) => ({
+    wrong: `The typesetter (Typst) cannot be started on this computer (${platform}).`,
+    expected: 'The publication is made on Linux, Windows and macOS with a usual processor.',
+    mend: 'run  npm ci  again, or build the site without the publication:  npm run build -- --no-print',
+  }),
+};
