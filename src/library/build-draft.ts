@@ -37,16 +37,16 @@ export async function buildDraft(found: FoundFolder, today: string, report: Repo
     if (text !== undefined) texts.push({ file: nameOf(file.path), text, lang });
     return text;
   };
-  const load = <Schema extends z.ZodType<object>>(file: FoundFile | undefined, schema: Schema, kind: string): Checked<z.infer<Schema>> | undefined => {
+  const load = <Schema extends z.ZodType<object>>(file: FoundFile | undefined, schema: Schema): Checked<z.infer<Schema>> | undefined => {
     if (!file) return undefined;
     const name = nameOf(file.path);
     const text = open(file);
     const yaml = text === undefined ? emptyYamlFile(name) : parseYaml(text, name, 0, report);
-    return validate(schema, kind, yaml, report);
+    return validate(schema, yaml, report);
   };
 
   const siteFile = found.files.find(({ path }) => path === 'site.yaml');
-  const site = load(siteFile, Site, 'site');
+  const site = load(siteFile, Site);
   if (!site && !found.refused.has('site.yaml') && !found.folders.includes('site.yaml')) {
     report('required-file-exists', wholeFile(nameOf('site.yaml')), { name: 'site.yaml', folder: found.name });
   }
@@ -54,7 +54,7 @@ export async function buildDraft(found: FoundFolder, today: string, report: Repo
   const layout = sortOut(found, named ?? [], report);
   const languages = named ?? languagesOfFiles(layout);
   const top = <Schema extends z.ZodType<object>>(name: string, schema: Schema) =>
-    load(layout.top.get(`${name}.yaml`), schema, name);
+    load(layout.top.get(`${name}.yaml`), schema);
 
   const publication = top('publication', Publication);
   const vocabulary = top('vocabulary', Vocabulary);
@@ -66,7 +66,7 @@ export async function buildDraft(found: FoundFolder, today: string, report: Repo
       report('file-language-is-configured', wholeFile(nameOf(file.path)), { lang, languages });
       continue;
     }
-    const strings = load(file, InterfaceStrings, 'ui');
+    const strings = load(file, InterfaceStrings);
     if (strings) ui.set(lang, strings);
   }
 
@@ -83,7 +83,7 @@ export async function buildDraft(found: FoundFolder, today: string, report: Repo
     today,
     languages,
     countries: configured(site, 'countries'),
-    site: site ?? validate(Site, 'site', emptyYamlFile(nameOf('site.yaml')), report),
+    site: site ?? validate(Site, emptyYamlFile(nameOf('site.yaml')), report),
     publication,
     vocabulary,
     glossary,
@@ -127,7 +127,7 @@ function readEntry(
   if (files.facts) {
     const text = open(files.facts);
     const yaml = text === undefined ? emptyYamlFile(factsName) : parseYaml(text, factsName, 0, report);
-    facts = validate(schemas.facts as unknown as z.ZodType<AnyFacts>, `${collection}.facts`, yaml, report);
+    facts = validate(schemas.facts as unknown as z.ZodType<AnyFacts>, yaml, report);
   } else if (!layout.refused.has(`${path}/facts.yaml`)) {
     report('required-file-exists', wholeFile(factsName), { name: 'facts.yaml', folder: nameOf(path) });
   }
@@ -138,7 +138,7 @@ function readEntry(
     const source = file && open(file, lang);
     if (file && source !== undefined) {
       const schema = schemas.text as unknown as z.ZodType<AnyText>;
-      texts.set(lang, readEntryText(source, nameOf(file.path), lang, schema, `${collection}.text`, report));
+      texts.set(lang, readEntryText(source, nameOf(file.path), lang, schema, report));
     }
   }
   const broken = files.texts.size > 0 || [...layout.refused].some((refused) => refused.startsWith(`${path}/text.`));
@@ -150,14 +150,14 @@ function readEntry(
   return { collection, id, folder: nameOf(path), facts, texts, pictures: new Map(own) };
 }
 
-function readEntryText(source: string, file: string, lang: LanguageTag, schema: z.ZodType<AnyText>, kind: string, report: Report): DraftText {
+function readEntryText(source: string, file: string, lang: LanguageTag, schema: z.ZodType<AnyText>, report: Report): DraftText {
   const parts = splitFrontMatter(source, file, report);
   if (!parts) {
-    const fields = validate(schema, kind, emptyYamlFile(file), report);
+    const fields = validate(schema, emptyYamlFile(file), report);
     return { lang, file, fields, body: undefined, mentions: [], source, hash: fingerprint({}, source) };
   }
   const yaml = parseYaml(parts.fields.text, file, parts.fields.start, report);
-  const fields = validate(schema, kind, yaml, report);
+  const fields = validate(schema, yaml, report);
   const { body, problems } = parseBody(parts.body.text, { line: parts.body.start });
   reportMarkup(problems, file, report);
   const mentions = body ? mentionsOf(body) : [];

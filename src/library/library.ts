@@ -77,4 +77,6 @@ export interface Reading {
   library: Library | undefined;
   /** Sorted by file, line, column, rule. */
   issues: readonly Issue[];
+  /** Languages of the site as far as site.yaml tells, also when there is no Library: findings are told in the first. */
+  languages: readonly LanguageTag[];
 }

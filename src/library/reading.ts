@@ -23,10 +23,10 @@ export async function readLibrary(folder: string, options: { today: string }): P
   const issues: Issue[] = [];
   const report = reportInto(issues);
   const found = walk(folder, report);
-  if (!found) return { library: undefined, issues };
+  if (!found) return { library: undefined, issues, languages: [] };
   const draft = await buildDraft(found, options.today, report);
   for (const rule of RULES) rule(draft, report);
   issues.sort(byPlace);
   const library = issues.some(({ severity }) => severity === 'error') ? undefined : relate(draft);
-  return { library, issues };
+  return { library, issues, languages: draft.languages };
 }

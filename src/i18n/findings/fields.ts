@@ -23,7 +23,7 @@ export const FORMS = [
 ] as const;
 export type Form = (typeof FORMS)[number];
 
-/** `about` is the key of the field's own sentence: `case.facts.topics`. */
+/** `about` is the sentence by which the model describes the field, in English; empty when it has none. */
 type About = { field: string; about: string };
 
 /** Rules on single fields, with the values that their sentences name. */
@@ -33,8 +33,8 @@ export type FieldRules = {
   'field-is-filled': About;
   'field-type-matches': About & { expected: ValueType; found: ValueType };
   'value-is-allowed': About & { value: string; allowed: readonly string[]; suggestion?: string };
-  'value-has-the-form': About & { value: string; form: Form };
-  'name-has-the-form': About & { name: string; form: Form };
+  'value-has-the-form': About & { value: string; form: Form; suggestion?: string };
+  'name-has-the-form': About & { name: string; form: Form; suggestion?: string };
   'day-exists': About & { value: string };
   'text-is-short-enough': About & { length: number; limit: number };
   'text-is-long-enough': About & { length: number; limit: number };

@@ -2,7 +2,7 @@ import type { AreaSeverities } from './sentences.ts';
 
 /** Rules of the dialect of texts, with the values that their sentences name. */
 export type MarkupRules = {
-  'mdx-is-readable': { fault: string; detail?: string };
+  'mdx-is-readable': { fault: string; name?: string; address?: string; detail?: string };
   'mdx-has-no-import': { code: string };
   'mdx-has-no-export': { code: string };
   'mdx-has-no-expression': { code: string; attribute?: string };

@@ -13,3 +13,7 @@ export type AreaSentences<Rules> = { readonly [Rule in keyof Rules]: (params: Ru
 
 /** How heavy each rule of an area is. */
 export type AreaSeverities<Rules> = Readonly<Record<keyof Rules, 'error' | 'warning'>>;
+
+/** Languages in which findings are told; every other language is told in English. */
+export const FINDING_LANGUAGES = ['cs', 'de', 'en'] as const;
+export type FindingLanguage = (typeof FINDING_LANGUAGES)[number];

@@ -8,6 +8,7 @@ export type YamlRules = {
   'quotes-are-closed': { quote: string };
   'brackets-are-closed': { bracket: string };
   'value-with-colon-is-quoted': Record<never, never>;
+  'value-with-comma-is-quoted': { name: string };
   'value-begins-plainly': { sign: string };
   'quoted-value-stands-alone': Record<never, never>;
   'backslash-is-doubled': { sequence: string };
@@ -28,6 +29,7 @@ export const YAML_SEVERITIES: AreaSeverities<YamlRules> = {
   'quotes-are-closed': 'error',
   'brackets-are-closed': 'error',
   'value-with-colon-is-quoted': 'error',
+  'value-with-comma-is-quoted': 'error',
   'value-begins-plainly': 'error',
   'quoted-value-stands-alone': 'error',
   'backslash-is-doubled': 'error',

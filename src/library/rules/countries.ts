@@ -27,7 +27,7 @@ export const countriesAreConfigured: Rule = (draft, report) => {
       checkKeys(sound.states, 'states');
       for (const [index, { sides }] of (sound.rows ?? []).entries()) checkKeys(sides, 'rows', index, 'sides');
       for (const [index, { country }] of (sound.upcoming ?? []).entries()) check(country, facts.place(['upcoming', index, 'country']));
-      if (collection === 'legislation' && sound.states) {
+      if (collection === 'legislation' && sound.states && sound.equivalence !== 'none') {
         for (const country of countries) {
           if (!(country in sound.states)) report('comparison-covers-countries', facts.place(['states']), { field: 'states', country });
         }
@@ -38,7 +38,7 @@ export const countriesAreConfigured: Rule = (draft, report) => {
       for (const [field, record] of Object.entries({ subjects, legalNotes })) {
         for (const country of Object.keys(record ?? {})) check(country, fields.keyPlace([field, country]));
       }
-      for (const country of subjects ? countries : []) {
+      for (const country of subjects && facts?.sound.equivalence !== 'none' ? countries : []) {
         if (!(country in (subjects ?? {}))) report('comparison-covers-countries', fields.place(['subjects']), { field: 'subjects', country });
       }
       for (const mention of mentions) {

@@ -23,7 +23,7 @@ function localizedPaths(schema: z.ZodType, value: unknown, path: Path, found: Pa
   if (typeof value !== 'object' || value === null) return;
   const names = Array.isArray(value) ? value.map((_, index) => index) : Object.keys(value);
   for (const name of names) {
-    const next = schemaAt(inner, [name]).schema;
+    const next = schemaAt(inner, [name]);
     if (next) localizedPaths(next, valueAt(value, [name]), [...path, name], found);
   }
 }

@@ -4,15 +4,15 @@ import { closest } from '#markup/closest.ts';
 import type { Place, Report } from '../finding.ts';
 import type { Path, YamlFile } from '../parse/yaml-file.ts';
 import { formOf } from './form.ts';
-import { knownFields, schemaAt } from './schema-at.ts';
+import { mended } from './mended.ts';
+import { descriptionAt, knownFields } from './schema-at.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
-/** Turns zod's issues into findings at the very place of the value. `kind` begins the keys of the fields' own sentences. */
+/** Turns zod's issues into findings at the very place of the value. */
 export function reportIssues(
   issues: readonly ZodIssue[],
   schema: z.ZodType,
-  kind: string,
   yaml: YamlFile,
   report: Report,
 ): void {
@@ -20,7 +20,7 @@ export function reportIssues(
   for (const issue of issues) {
     const path = issue.path.map((name) => (typeof name === 'symbol' ? String(name) : name));
     const field = path.join('.');
-    const about = [kind, schemaAt(schema, path).about].filter(Boolean).join('.');
+    const about = descriptionAt(schema, issue.path);
     if (broken.has(field) && issue.code !== 'unrecognized_keys') continue;
     broken.add(field);
     reportIssue(issue, path, { field, about }, schema, yaml, report);
@@ -39,8 +39,10 @@ function reportIssue(issue: ZodIssue, path: Path, about: About, schema: z.ZodTyp
       for (const name of issue.keys) {
         const [suggestion] = closest(name, known);
         const field = [...path, name].join('.');
+        const keyPlace = yaml.keyPlace([...path, name]);
         const more = suggestion === undefined ? {} : { suggestion };
-        report('field-is-known', yaml.keyPlace([...path, name]), { ...about, field, name, known, ...more });
+        if (/\s/.test(name) && valueAt(input, [name]) === null) report('value-with-comma-is-quoted', keyPlace, { name });
+        else report('field-is-known', keyPlace, { ...about, field, name, known, ...more });
       }
       return;
     }
@@ -57,12 +59,14 @@ function reportIssue(issue: ZodIssue, path: Path, about: About, schema: z.ZodTyp
     }
     case 'invalid_format': {
       if (isEmpty(input)) return reportEmpty(input, path, about, place, report);
-      return report('value-has-the-form', place, { ...about, value: shown, form: formOf(issue as { format?: string; pattern?: string }) });
+      const form = formOf(issue as { format?: string; pattern?: string });
+      return report('value-has-the-form', place, { ...about, value: shown, form, ...mended(form, shown) });
     }
     case 'invalid_key': {
       const inner = issue.issues[0];
       const form = inner?.code === 'invalid_format' ? formOf(inner as { format?: string; pattern?: string }) : 'identifier';
-      return report('name-has-the-form', yaml.keyPlace(path), { ...about, name: String(path.at(-1) ?? ''), form });
+      const name = String(path.at(-1) ?? '');
+      return report('name-has-the-form', yaml.keyPlace(path), { ...about, name, form, ...mended(form, name) });
     }
     case 'too_small':
     case 'too_big':

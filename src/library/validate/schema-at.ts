@@ -9,37 +9,34 @@ export function bare(schema: z.ZodType): z.ZodType {
   return inner;
 }
 
-/** One step of a path into a schema: the name in `about` keys and the schema of the value. */
-function child(schema: z.ZodType, name: PropertyKey): { key: string; schema: z.ZodType } | undefined {
+/** What a schema says about the value under a name. */
+function child(schema: z.ZodType, name: PropertyKey): z.ZodType | undefined {
   const outer = bare(schema);
-  if (outer instanceof z.ZodObject) {
-    const found: unknown = outer.shape[String(name)];
-    return found instanceof z.ZodType ? { key: String(name), schema: found } : undefined;
-  }
-  if (outer instanceof z.ZodArray) return { key: '', schema: outer.element as z.ZodType };
-  if (outer instanceof z.ZodRecord) return { key: '', schema: outer.valueType as z.ZodType };
-  if (outer instanceof z.ZodTuple) {
-    const found = outer.def.items[Number(name)];
-    return found ? { key: '', schema: found as z.ZodType } : undefined;
-  }
+  if (outer instanceof z.ZodObject) return outer.shape[String(name)] as z.ZodType | undefined;
+  if (outer instanceof z.ZodArray) return outer.element as z.ZodType;
+  if (outer instanceof z.ZodRecord) return outer.valueType as z.ZodType;
+  if (outer instanceof z.ZodTuple) return outer.def.items[Number(name)] as z.ZodType | undefined;
   return undefined;
 }
 
-/** What the model says about a path: its schema, and the path without list positions and free names (`results.value`). */
-export function schemaAt(root: z.ZodType, path: readonly PropertyKey[]): { schema: z.ZodType | undefined; about: string } {
+/** What the model says about a path; `undefined` where it knows nothing of the kind. */
+export function schemaAt(root: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
   let schema: z.ZodType | undefined = root;
-  const about: string[] = [];
-  for (const name of path) {
-    const next: ReturnType<typeof child> = schema && child(schema, name);
-    if (next?.key) about.push(next.key);
-    schema = next?.schema;
-  }
-  return { schema, about: about.join('.') };
+  for (const name of path) schema = schema && child(schema, name);
+  return schema;
+}
+
+/** The sentence by which the model describes a field; that of the list for an item of a list. */
+export function descriptionAt(root: z.ZodType, path: readonly PropertyKey[]): string {
+  const schema = schemaAt(root, path);
+  const own = schema && (schema.description ?? bare(schema).description);
+  if (own !== undefined) return own;
+  return typeof path.at(-1) === 'number' ? descriptionAt(root, path.slice(0, -1)) : '';
 }
 
 /** Names of the fields that may stand at a path; empty where names are free. */
 export function knownFields(root: z.ZodType, path: readonly PropertyKey[]): string[] {
-  const { schema } = schemaAt(root, path);
+  const schema = schemaAt(root, path);
   const outer = schema && bare(schema);
   return outer instanceof z.ZodObject ? Object.keys(outer.shape) : [];
 }

@@ -46,13 +46,9 @@ function soundParts(schema: z.ZodType, value: unknown): object {
   return sound;
 }
 
-/**
- * Checks fields against their schema. Every fault becomes a finding; `kind` begins the keys under which the
- * languages describe the fields (`case.facts`).
- */
+/** Checks fields against their schema; every fault becomes a finding. */
 export function validate<Schema extends z.ZodType<object>>(
   schema: Schema,
-  kind: string,
   yaml: YamlFile,
   report: Report,
 ): Checked<z.infer<Schema>> {
@@ -66,6 +62,6 @@ export function validate<Schema extends z.ZodType<object>>(
     result = schema.safeParse(value);
   }
   if (result.success) return { ...yaml, value, data: result.data, sound: result.data };
-  reportIssues(result.error.issues, schema, kind, { ...yaml, value }, report);
+  reportIssues(result.error.issues, schema, { ...yaml, value }, report);
   return { ...yaml, value, data: undefined, sound: soundParts(schema, value) as Partial<Data> };
 }

@@ -1,0 +1,70 @@
+import { dirname, relative, resolve } from 'node:path';
+import { terminalWording } from '#i18n/terminal.ts';
+import { readLibrary } from '#library/reading.ts';
+import { githubReport } from '#library/report/github.ts';
+import { jsonReport } from '#library/report/json.ts';
+import { countErrors } from '#library/report/telling.ts';
+import { terminalReport } from '#library/report/terminal.ts';
+import { LanguageTag } from '#model/language.ts';
+import { failureText } from './build/failure.ts';
+import { commandLine } from './command-line.ts';
+
+const FORMATS = ['text', 'json', 'github'] as const;
+
+const HELP = `npm run check -- [--content DIR] [--format text|json|github] [--lang LANG] [--today DAY] [--debug]
+
+Reads the whole content and tells everything that is wrong with it.
+Ends with 0 when there is no error, with 1 when there is one, with 2 after a wrong call.
+
+  --content DIR   folder with the content                        (content)
+  --format NAME   text for people, json, or github annotations   (text)
+  --lang LANG     language of the findings                       (that of each file)
+  --today DAY     day that decides what is overdue: 2026-11-22   (today)
+  --debug         details for developers when something goes wrong
+`;
+
+/** Ends the process as shells expect after a wrong call. */
+function wrongCall(message: string): never {
+  process.stderr.write(`${message}\n\n${HELP}`);
+  process.exit(2);
+}
+
+const { values, positionals } = commandLine(
+  {
+    content: { type: 'string', default: 'content' },
+    format: { type: 'string', default: 'text' },
+    lang: { type: 'string' },
+    debug: { type: 'boolean', default: false },
+    today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+  },
+  HELP,
+);
+
+if (positionals.length > 0)
+  wrongCall(`Unknown word: ${positionals[0]}. A folder is named with  --content ${positionals[0]}`);
+const format = FORMATS.find((name) => name === values.format);
+if (format === undefined) wrongCall(`Unknown format: ${values.format}. Known are: ${FORMATS.join(', ')}`);
+if (values.lang !== undefined && !LanguageTag.safeParse(values.lang).success) {
+  wrongCall(`Unknown language: ${values.lang}. Write it as in file names, for example  --lang cs`);
+}
+if (!/^\d{4}-\d{2}-\d{2}$/.test(values.today))
+  wrongCall(`${values.today} is no day. Write for example  --today 2026-11-22`);
+
+// A reader such as `head` may close the pipe before everything is written.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+try {
+  const { issues, languages } = await readLibrary(values.content, { today: values.today });
+  const options = { lang: values.lang, languages };
+  const above = relative(process.cwd(), dirname(resolve(values.content)));
+  const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
+  if (format === 'json') process.stdout.write(jsonReport(issues, options));
+  else if (format === 'github') process.stdout.write(githubReport(issues, { ...options, above }));
+  else process.stdout.write(terminalReport(issues, { ...options, colour }));
+  process.exitCode = countErrors(issues) > 0 ? 1 : 0;
+} catch (error) {
+  process.stderr.write(`${failureText(error, terminalWording(values.lang ?? 'en'), values.debug)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,126 @@
+import type { MarkupRules } from '../markup.ts';
+import { listed } from '../phrases.ts';
+import type { AreaSentences } from '../sentences.ts';
+import { didYouMean } from './words.ts';
+
+const FAULTS: Readonly<Record<string, (name: string) => [wrong: string, mend: string]>> = {
+  'html-comment': () => ['Poznámka <!-- … --> v textu stát nemůže.', 'napište poznámku jako  {/* … */}'],
+  autolink: (address) => ['Adresu v závorkách < > nelze přečíst.', `napište  [slova odkazu](${address})`],
+  unclosed: (name) => [`Značka <${name}> nemá konec.`, `doplňte  </${name}>  nebo ukončete samu značku znaky  />`],
+  unopened: (name) => [`Značka </${name}> zavírá něco, co nebylo otevřeno.`, 'smažte ji, nebo doplňte začátek.'],
+  tag: (name) => [`Značku <${name} …> nelze přečíst.`, 'zkontrolujte její uvozovky a koncový znak  >'],
+  'less-than': () => ['Znak < nemůže v textu stát samostatně.', 'napište  &lt;  nebo slovy „méně než“.'],
+  other: () => ['Text nelze odtud dál přečíst.', 'porovnejte jej s jiným textem, nebo toto místo smažte a napište znovu.'],
+};
+
+export const markup: AreaSentences<MarkupRules> = {
+  'mdx-is-readable': ({ fault, name, address }) => {
+    const [wrong, mend] = (FAULTS[fault] ?? FAULTS['other'] ?? (() => ['', '']))(name ?? address ?? '');
+    return { wrong, expected: 'Očekává se text, Markdown a komponenty z příručky.', mend };
+  },
+  'mdx-has-no-import': ({ code }) => ({
+    wrong: `„${code}“ by načetlo program.`,
+    expected: 'Očekávají se texty; komponenty jsou k dispozici bez načítání.',
+    mend: 'řádek smažte.',
+  }),
+  'mdx-has-no-export': ({ code }) => ({
+    wrong: `„${code}“ je řádek programu.`,
+    expected: 'Očekávají se texty; údaje patří do polí na začátku souboru.',
+    mend: 'řádek smažte.',
+  }),
+  'mdx-has-no-expression': ({ code, attribute }) => ({
+    wrong: `„${code}“ je kus programu.`,
+    expected: attribute === undefined ? 'Očekávají se texty; složené závorky { } v nich nic neznamenají.' : 'Očekává se hodnota v uvozovkách.',
+    mend: attribute === undefined ? 'smažte jej, nebo závorku napište jako  \\{' : `napište  ${attribute}="…"`,
+  }),
+  'mdx-has-no-spread': ({ code }) => ({
+    wrong: `„${code}“ je kus programu.`,
+    expected: 'Očekávají se údaje s hodnotou v uvozovkách.',
+    mend: 'smažte jej a údaje napište jednotlivě.',
+  }),
+  'html-is-not-used': ({ element, instead }) => ({
+    wrong: `„${element}“ je HTML, které tištěná publikace neumí.`,
+    expected: 'Očekává se Markdown a komponenty z příručky.',
+    mend: instead === undefined ? 'smažte je, nebo použijte komponentu.' : `napište místo toho  ${instead}`,
+  }),
+  'text-is-not-nested-too-deeply': ({ limit }) => ({
+    wrong: `V sobě je vnořeno více než ${limit} seznamů, citátů nebo komponent.`,
+    expected: 'Očekává se několik málo úrovní.',
+    mend: 'rozdělte toto místo na více částí.',
+  }),
+  'component-is-known': ({ component, suggestions, known }) => ({
+    wrong: `Komponenta „${component}“ neexistuje.`,
+    expected: `Očekává se jedna z komponent: ${listed(known)}.`,
+    mend: didYouMean(suggestions[0], 'smažte značku a text v ní ponechte.'),
+  }),
+  'component-has-its-parts': ({ component, parts }) => ({
+    wrong: `V komponentě <${component}> je něco jiného než její části.`,
+    expected: `Očekává se v ní jen: ${listed(parts)}.`,
+    mend: `dejte text do  <${parts[0] ?? ''} …> … </${parts[0] ?? ''}>`,
+  }),
+  'component-has-no-content': ({ component }) => ({
+    wrong: `V komponentě <${component}> je text, který by nikdo neviděl.`,
+    expected: 'Uvnitř se neočekává nic.',
+    mend: `napište  <${component} … />  a text dejte za ni.`,
+  }),
+  'component-stands-alone': ({ component }) => ({
+    wrong: `Komponenta <${component}> stojí uprostřed věty.`,
+    expected: 'Očekává se na vlastním řádku.',
+    mend: 'před ni a za ni vložte prázdný řádek.',
+  }),
+  'component-stands-in-its-place': ({ component, within }) => ({
+    wrong: `Komponenta <${component}> nestojí uvnitř <${within}>.`,
+    expected: `Očekává se uvnitř <${within}>.`,
+    mend: `napište před ni  <${within}>  a za ni  </${within}>`,
+  }),
+  'component-stands-in-text': ({ component, around }) => ({
+    wrong: `${component.startsWith('[') ? 'Odkaz' : `Komponenta <${component}>`} nemůže stát v ${around === 'heading' ? 'nadpisu' : around === 'link' ? 'odkazu' : `<${around}>`}.`,
+    expected: 'Očekává se v souvislém textu.',
+    mend: 'přesuňte ji do věty před tím nebo za tím.',
+  }),
+  'attribute-is-known': ({ component, attribute, suggestions, known }) => ({
+    wrong: `Komponenta <${component}> nemá údaj „${attribute}“.`,
+    expected: known.length === 0 ? 'Neočekávají se žádné údaje.' : `Očekávají se: ${listed(known)}.`,
+    mend: didYouMean(suggestions[0], 'údaj smažte.'),
+  }),
+  'attribute-is-present': ({ component, attribute }) => ({
+    wrong: `V komponentě <${component}> chybí údaj „${attribute}“.`,
+    expected: 'Očekává se hodnota v uvozovkách.',
+    mend: `napište  <${component} ${attribute}="…">`,
+  }),
+  'attribute-is-unique': ({ component, attribute }) => ({
+    wrong: `V komponentě <${component}> je údaj „${attribute}“ dvakrát.`,
+    expected: 'Očekává se každý údaj jen jednou.',
+    mend: 'jeden z nich smažte.',
+  }),
+  'attribute-is-valid': ({ component, attribute, value, choices }) => ({
+    wrong: value === '' ? `Údaj „${attribute}“ komponenty <${component}> nemá hodnotu.` : `Údaj „${attribute}“ komponenty <${component}> má hodnotu „${value}“, která není možná.`,
+    expected: choices === undefined ? 'Očekává se hodnota podle příručky.' : `Očekává se jedna z hodnot: ${listed(choices)}.`,
+    mend: `napište například  ${attribute}="${choices?.[0] ?? '…'}"`,
+  }),
+  'heading-has-text': () => ({
+    wrong: 'Nadpis nemá text.',
+    expected: 'Za znaky # se očekávají slova.',
+    mend: 'nadpis dopište, nebo znaky smažte.',
+  }),
+  'heading-level-is-offered': ({ level }) => ({
+    wrong: `Nadpis je na úrovni ${level} (${'#'.repeat(level)}).`,
+    expected: 'Očekávají se nadpisy od ## do ####; název je v poli „title“.',
+    mend: level < 2 ? 'napište  ##' : 'napište  ####',
+  }),
+  'link-is-safe': ({ address }) => ({
+    wrong: `Odkaz na „${address}“ není pro čtenáře bezpečný.`,
+    expected: 'Očekává se https://, mailto:, tel:, nadpis (#…) nebo záznam (case:…).',
+    mend: 'nahraďte adresu, nebo odkaz smažte.',
+  }),
+  'link-target-is-offered': ({ address }) => ({
+    wrong: `Odkaz na „${address}“ nevede nikam, kam by se dalo dojít na webu i v tisku.`,
+    expected: 'Očekává se záznam (case:…, method:…), nadpis (#…) nebo celá adresa (https://…).',
+    mend: 'napište například  [slova odkazu](case:nazev-slozky)',
+  }),
+  'picture-lies-beside-the-text': ({ address }) => ({
+    wrong: `Obrázek „${address}“ neleží ve složce záznamu.`,
+    expected: 'Očekává se název obrázku ze stejné složky, bez cesty.',
+    mend: 'zkopírujte sem obrázek a napište jeho název, například  ![Co je na něm](obrazek.jpg)',
+  }),
+};

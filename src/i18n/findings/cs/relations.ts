@@ -1,0 +1,87 @@
+import { fieldName, listed } from '../phrases.ts';
+import type { RelationRules } from '../relations.ts';
+import type { AreaSentences } from '../sentences.ts';
+import { didYouMean, oneOf } from './words.ts';
+
+export const relations: AreaSentences<RelationRules> = {
+  'entry-exists': ({ ref, folder, suggestion }) => ({
+    wrong: `Záznam „${ref}“ neexistuje.`,
+    expected: `Očekává se název složky z „${folder}“.`,
+    mend: didYouMean(suggestion, 'opravte název, záznam vytvořte, nebo odkaz smažte.'),
+  }),
+  'term-exists': ({ id, suggestion }) => ({
+    wrong: `Slovník nemá pojem „${id}“.`,
+    expected: 'Očekává se jméno ze souboru glossary.yaml.',
+    mend: didYouMean(suggestion, 'opravte jméno, nebo pojem doplňte do glossary.yaml.'),
+  }),
+  'source-exists': ({ id, suggestion }) => ({
+    wrong: `Zdroj „${id}“ neexistuje.`,
+    expected: 'Očekává se jméno ze souboru sources.yaml.',
+    mend: didYouMean(suggestion, 'opravte jméno, nebo zdroj doplňte do sources.yaml.'),
+  }),
+  'source-is-listed': ({ id }) => ({
+    wrong: `Zdroj „${id}“ se tu používá, ale v seznamu zdrojů záznamu není.`,
+    expected: 'V poli „sources“ souboru facts.yaml se očekává každý použitý zdroj.',
+    mend: `do pole „sources“ v facts.yaml přidejte  - { id: ${id} }`,
+  }),
+  'source-is-cited': ({ id }) => ({
+    wrong: `Zdroj „${id}“ nepoužívá žádný záznam.`,
+    expected: 'Očekávají se zdroje, o které se něco opírá.',
+    mend: 'uveďte jej v záznamu, který se o něj opírá, nebo jej smažte ze sources.yaml.',
+  }),
+  'criterion-exists': ({ id, known, suggestion }) => ({
+    wrong: `V site.yaml není kritérium „${id}“.`,
+    expected: oneOf(known),
+    mend: didYouMean(suggestion, 'opravte jméno, nebo kritérium doplňte do site.yaml.'),
+  }),
+  'vocabulary-term-exists': ({ field, value, list, known, suggestion }) => ({
+    wrong: `Pole „${fieldName(field)}“ má hodnotu „${value}“, kterou slovník hesel nezná.`,
+    expected: oneOf(known),
+    mend: didYouMean(suggestion, `vyberte jednu z nich, nebo „${value}“ doplňte do „${list}“ ve vocabulary.yaml.`),
+  }),
+  'anchor-exists': ({ anchor, target, known, suggestion }) => ({
+    wrong: target === '' ? `V tomto textu není nadpis „#${anchor}“.` : `V textu „${target}“ není nadpis „#${anchor}“.`,
+    expected: known.length === 0 ? 'V tom textu není žádný nadpis.' : `Očekává se jeden z nadpisů: ${listed(known.map((name) => `#${name}`))}.`,
+    mend: didYouMean(suggestion && `#${suggestion}`, 'opravte část za znakem #, nebo ji vynechte.'),
+  }),
+  'entry-names-others': ({ ref }) => ({
+    wrong: `Záznam odkazuje sám na sebe („${ref}“).`,
+    expected: 'Očekávají se jiné záznamy.',
+    mend: 'odkaz smažte.',
+  }),
+  'picture-exists': ({ file, known, suggestion }) => ({
+    wrong: `Obrázek „${file}“ neexistuje.`,
+    expected: known.length === 0 ? 'Očekává se soubor s obrázkem v této složce.' : `Očekává se jeden ze souborů: ${listed(known)}.`,
+    mend: didYouMean(suggestion, 'opravte název, nebo sem obrázek zkopírujte.'),
+  }),
+  'picture-is-readable': ({ file }) => ({
+    wrong: `Obrázek „${file}“ je poškozený, nebo je jiného druhu, než říká jeho přípona.`,
+    expected: 'Očekává se celý obrázek ve formátu SVG, PNG, JPEG, WebP nebo AVIF.',
+    mend: 'obrázek znovu uložte z programu, ve kterém vznikl, a soubor nahraďte.',
+  }),
+  'picture-size-is-sensible': ({ file, width, height, limit }) => ({
+    wrong: `Obrázek „${file}“ má ${width} × ${height} bodů.`,
+    expected: `Na delší straně se očekává nejvýše ${limit} bodů; tisk víc nepotřebuje.`,
+    mend: 'obrázek zmenšete a uložte znovu.',
+  }),
+  'picture-has-alt-text': ({ picture }) => ({
+    wrong: `Nikde není řečeno, co je na obrázku „${picture}“.`,
+    expected: 'Očekává se popis pro ty, kdo obrázek nevidí.',
+    mend: `napište například  ![Tým před kanceláří](${picture})  u loga vyplňte pole „logoAlt“.`,
+  }),
+  'drawing-is-inert': ({ file, part }) => ({
+    wrong: `V kresbě „${file}“ je ${part} , což by mohlo něco spustit nebo načíst odjinud.`,
+    expected: 'Očekává se kresba, v níž jsou jen tvary a texty.',
+    mend: 'uložte ji znovu jako prosté SVG bez skriptů a bez cizích souborů.',
+  }),
+  'slug-is-unique': ({ slug, other }) => ({
+    wrong: `Adresu „${slug}“ už má ${other}.`,
+    expected: 'Očekává se, že má každý záznam jednoho druhu v jednom jazyce vlastní adresu.',
+    mend: `změňte pole „slug“, například  slug: ${slug}-2`,
+  }),
+  'names-are-unique': ({ field, name }) => ({
+    wrong: `„${name}“ je v poli „${fieldName(field)}“ dvakrát.`,
+    expected: 'Očekává se všechno jen jednou.',
+    mend: 'jedno z nich smažte nebo přejmenujte.',
+  }),
+};

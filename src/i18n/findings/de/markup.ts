@@ -1,0 +1,126 @@
+import type { MarkupRules } from '../markup.ts';
+import { listed } from '../phrases.ts';
+import type { AreaSentences } from '../sentences.ts';
+import { didYouMean } from './words.ts';
+
+const FAULTS: Readonly<Record<string, (name: string) => [wrong: string, mend: string]>> = {
+  'html-comment': () => ['Eine Anmerkung <!-- … --> kann in einem Text nicht stehen.', 'Schreiben Sie die Anmerkung als  {/* … */}'],
+  autolink: (address) => ['Eine Adresse in < > ist nicht lesbar.', `Schreiben Sie  [Wörter des Links](${address})`],
+  unclosed: (name) => [`<${name}> hat kein Ende.`, `Ergänzen Sie  </${name}>  oder beenden Sie das Zeichen selbst mit  />`],
+  unopened: (name) => [`</${name}> schließt etwas, das nicht geöffnet wurde.`, 'Löschen Sie es oder ergänzen Sie den Anfang.'],
+  tag: (name) => [`<${name} …> ist nicht lesbar.`, 'Prüfen Sie die Anführungszeichen darin und das schließende  >'],
+  'less-than': () => ['Das Zeichen < kann in einem Text nicht für sich stehen.', 'Schreiben Sie  &lt;  oder die Wörter „kleiner als“.'],
+  other: () => ['Der Text ist ab hier nicht lesbar.', 'Vergleichen Sie ihn mit einem anderen Text oder löschen Sie die Stelle und schreiben Sie sie neu.'],
+};
+
+export const markup: AreaSentences<MarkupRules> = {
+  'mdx-is-readable': ({ fault, name, address }) => {
+    const [wrong, mend] = (FAULTS[fault] ?? FAULTS['other'] ?? (() => ['', '']))(name ?? address ?? '');
+    return { wrong, expected: 'Erwartet werden Text, Markdown und die Bausteine aus dem Handbuch.', mend };
+  },
+  'mdx-has-no-import': ({ code }) => ({
+    wrong: `„${code}“ würde ein Programm laden.`,
+    expected: 'Erwartet werden Texte; die Bausteine stehen bereit, ohne dass man sie lädt.',
+    mend: 'Löschen Sie die Zeile.',
+  }),
+  'mdx-has-no-export': ({ code }) => ({
+    wrong: `„${code}“ ist eine Programmzeile.`,
+    expected: 'Erwartet werden Texte; Angaben gehören in die Felder am Anfang der Datei.',
+    mend: 'Löschen Sie die Zeile.',
+  }),
+  'mdx-has-no-expression': ({ code, attribute }) => ({
+    wrong: `„${code}“ ist ein Stück Programm.`,
+    expected: attribute === undefined ? 'Erwartet werden Texte; geschweifte Klammern { } bedeuten darin nichts.' : 'Erwartet wird ein Wert in Anführungszeichen.',
+    mend: attribute === undefined ? 'Löschen Sie es oder schreiben Sie die Klammer als  \\{' : `Schreiben Sie  ${attribute}="…"`,
+  }),
+  'mdx-has-no-spread': ({ code }) => ({
+    wrong: `„${code}“ ist ein Stück Programm.`,
+    expected: 'Erwartet werden Angaben mit einem Wert in Anführungszeichen.',
+    mend: 'Löschen Sie es und schreiben Sie die Angaben einzeln.',
+  }),
+  'html-is-not-used': ({ element, instead }) => ({
+    wrong: `„${element}“ ist HTML, das die gedruckte Publikation nicht zeigen kann.`,
+    expected: 'Erwartet werden Markdown und die Bausteine aus dem Handbuch.',
+    mend: instead === undefined ? 'Löschen Sie es oder verwenden Sie einen Baustein.' : `Schreiben Sie stattdessen  ${instead}`,
+  }),
+  'text-is-not-nested-too-deeply': ({ limit }) => ({
+    wrong: `Mehr als ${limit} Listen, Zitate oder Bausteine stehen ineinander.`,
+    expected: 'Erwartet werden wenige Stufen.',
+    mend: 'Teilen Sie die Stelle auf.',
+  }),
+  'component-is-known': ({ component, suggestions, known }) => ({
+    wrong: `Einen Baustein „${component}“ gibt es nicht.`,
+    expected: `Erwartet wird einer der Bausteine: ${listed(known)}.`,
+    mend: didYouMean(suggestions[0], 'Löschen Sie das Zeichen und lassen Sie seinen Text stehen.'),
+  }),
+  'component-has-its-parts': ({ component, parts }) => ({
+    wrong: `In <${component}> steht etwas anderes als seine Teile.`,
+    expected: `Erwartet wird darin nur: ${listed(parts)}.`,
+    mend: `Setzen Sie den Text in  <${parts[0] ?? ''} …> … </${parts[0] ?? ''}>`,
+  }),
+  'component-has-no-content': ({ component }) => ({
+    wrong: `In <${component}> steht ein Text, den niemand sehen würde.`,
+    expected: 'Erwartet wird darin nichts.',
+    mend: `Schreiben Sie  <${component} … />  und den Text danach.`,
+  }),
+  'component-stands-alone': ({ component }) => ({
+    wrong: `<${component}> steht mitten in einem Satz.`,
+    expected: 'Erwartet wird eine eigene Zeile.',
+    mend: 'Setzen Sie davor und danach eine leere Zeile.',
+  }),
+  'component-stands-in-its-place': ({ component, within }) => ({
+    wrong: `<${component}> steht nicht in <${within}>.`,
+    expected: `Erwartet wird der Platz in <${within}>.`,
+    mend: `Schreiben Sie davor  <${within}>  und danach  </${within}>`,
+  }),
+  'component-stands-in-text': ({ component, around }) => ({
+    wrong: `${component.startsWith('[') ? 'Ein Link' : `<${component}>`} kann nicht in ${around === 'heading' ? 'einer Überschrift' : around === 'link' ? 'einem Link' : `<${around}>`} stehen.`,
+    expected: 'Erwartet wird fortlaufender Text.',
+    mend: 'Verschieben Sie es in den Satz davor oder danach.',
+  }),
+  'attribute-is-known': ({ component, attribute, suggestions, known }) => ({
+    wrong: `<${component}> hat keine Angabe „${attribute}“.`,
+    expected: known.length === 0 ? 'Erwartet werden keine Angaben.' : `Erwartet werden: ${listed(known)}.`,
+    mend: didYouMean(suggestions[0], 'Löschen Sie die Angabe.'),
+  }),
+  'attribute-is-present': ({ component, attribute }) => ({
+    wrong: `In <${component}> fehlt die Angabe „${attribute}“.`,
+    expected: 'Erwartet wird ein Wert in Anführungszeichen.',
+    mend: `Schreiben Sie  <${component} ${attribute}="…">`,
+  }),
+  'attribute-is-unique': ({ component, attribute }) => ({
+    wrong: `In <${component}> steht die Angabe „${attribute}“ zweimal.`,
+    expected: 'Erwartet wird jede Angabe nur einmal.',
+    mend: 'Löschen Sie eine der beiden.',
+  }),
+  'attribute-is-valid': ({ component, attribute, value, choices }) => ({
+    wrong: value === '' ? `Die Angabe „${attribute}“ von <${component}> hat keinen Wert.` : `Die Angabe „${attribute}“ von <${component}> hat den Wert „${value}“, der nicht möglich ist.`,
+    expected: choices === undefined ? 'Erwartet wird ein Wert, wie ihn das Handbuch beschreibt.' : `Erwartet wird einer der Werte: ${listed(choices)}.`,
+    mend: `Schreiben Sie zum Beispiel  ${attribute}="${choices?.[0] ?? '…'}"`,
+  }),
+  'heading-has-text': () => ({
+    wrong: 'Die Überschrift hat keinen Text.',
+    expected: 'Erwartet werden Wörter nach den Zeichen #.',
+    mend: 'Schreiben Sie die Überschrift oder löschen Sie die Zeichen.',
+  }),
+  'heading-level-is-offered': ({ level }) => ({
+    wrong: `Die Überschrift steht auf Ebene ${level} (${'#'.repeat(level)}).`,
+    expected: 'Erwartet werden Überschriften von ## bis ####; der Titel steht im Feld „title“.',
+    mend: level < 2 ? 'Schreiben Sie  ##' : 'Schreiben Sie  ####',
+  }),
+  'link-is-safe': ({ address }) => ({
+    wrong: `Der Link auf „${address}“ ist für die Lesenden nicht sicher.`,
+    expected: 'Erwartet wird https://, mailto:, tel:, eine Überschrift (#…) oder ein Eintrag (case:…).',
+    mend: 'Ersetzen Sie die Adresse oder löschen Sie den Link.',
+  }),
+  'link-target-is-offered': ({ address }) => ({
+    wrong: `Der Link auf „${address}“ führt zu keinem Ort, den es im Web und im Druck gibt.`,
+    expected: 'Erwartet wird ein Eintrag (case:…, method:…), eine Überschrift (#…) oder eine vollständige Adresse (https://…).',
+    mend: 'Schreiben Sie zum Beispiel  [Wörter des Links](case:ordnername)',
+  }),
+  'picture-lies-beside-the-text': ({ address }) => ({
+    wrong: `Das Bild „${address}“ liegt nicht im Ordner des Eintrags.`,
+    expected: 'Erwartet wird der Name eines Bildes im selben Ordner, ohne Pfad.',
+    mend: 'Kopieren Sie das Bild hierher und schreiben Sie seinen Namen, zum Beispiel  ![Was es zeigt](bild.jpg)',
+  }),
+};

@@ -1,0 +1,126 @@
+import type { MarkupRules } from '../markup.ts';
+import { listed } from '../phrases.ts';
+import type { AreaSentences } from '../sentences.ts';
+import { didYouMean } from './words.ts';
+
+const FAULTS: Readonly<Record<string, (name: string) => [wrong: string, mend: string]>> = {
+  'html-comment': () => ['A remark <!-- … --> cannot stand in a text.', 'Write the remark as  {/* … */}'],
+  autolink: (address) => ['An address in < > cannot be read.', `Write  [words of the link](${address})`],
+  unclosed: (name) => [`<${name}> has no end.`, `Add  </${name}>  or end the tag itself with  />`],
+  unopened: (name) => [`</${name}> closes something that was not opened.`, 'Delete it, or add the beginning.'],
+  tag: (name) => [`The tag <${name} …> cannot be read.`, 'Check its quotation marks and its closing  >'],
+  'less-than': () => ['The sign < cannot stand in a text by itself.', 'Write  &lt;  or the words “less than”.'],
+  other: () => ['The text cannot be read from here on.', 'Compare it with another text, or delete the passage and write it again.'],
+};
+
+export const markup: AreaSentences<MarkupRules> = {
+  'mdx-is-readable': ({ fault, name, address }) => {
+    const [wrong, mend] = (FAULTS[fault] ?? FAULTS['other'] ?? (() => ['', '']))(name ?? address ?? '');
+    return { wrong, expected: 'Expected are text, Markdown and the components of the handbook.', mend };
+  },
+  'mdx-has-no-import': ({ code }) => ({
+    wrong: `“${code}” would load a program.`,
+    expected: 'Expected are texts; components are there without loading them.',
+    mend: 'Delete the line.',
+  }),
+  'mdx-has-no-export': ({ code }) => ({
+    wrong: `“${code}” is a line of a program.`,
+    expected: 'Expected are texts; values belong into the fields at the top of the file.',
+    mend: 'Delete the line.',
+  }),
+  'mdx-has-no-expression': ({ code, attribute }) => ({
+    wrong: `“${code}” is a piece of a program.`,
+    expected: attribute === undefined ? 'Expected are texts; braces { } have no meaning in them.' : 'Expected is a value in quotation marks.',
+    mend: attribute === undefined ? 'Delete it, or write a brace as  \\{' : `Write  ${attribute}="…"`,
+  }),
+  'mdx-has-no-spread': ({ code }) => ({
+    wrong: `“${code}” is a piece of a program.`,
+    expected: 'Expected are attributes with a value in quotation marks.',
+    mend: 'Delete it and write the attributes one by one.',
+  }),
+  'html-is-not-used': ({ element, instead }) => ({
+    wrong: `“${element}” is HTML, which the publication cannot show.`,
+    expected: 'Expected are Markdown and the components of the handbook.',
+    mend: instead === undefined ? 'Delete it, or use a component.' : `Write instead  ${instead}`,
+  }),
+  'text-is-not-nested-too-deeply': ({ limit }) => ({
+    wrong: `More than ${limit} lists, quotations or components stand inside one another.`,
+    expected: 'Expected are a few levels.',
+    mend: 'Take the passage apart.',
+  }),
+  'component-is-known': ({ component, suggestions, known }) => ({
+    wrong: `There is no component “${component}”.`,
+    expected: `Expected is one of: ${listed(known)}.`,
+    mend: didYouMean(suggestions[0], 'Delete the tag and keep its text.'),
+  }),
+  'component-has-its-parts': ({ component, parts }) => ({
+    wrong: `<${component}> holds something else than its parts.`,
+    expected: `Expected inside it is only: ${listed(parts)}.`,
+    mend: `Put the text into  <${parts[0] ?? ''} …> … </${parts[0] ?? ''}>`,
+  }),
+  'component-has-no-content': ({ component }) => ({
+    wrong: `<${component}> holds a text, which nobody would see.`,
+    expected: 'Expected is nothing inside it.',
+    mend: `Write  <${component} … />  and put the text after it.`,
+  }),
+  'component-stands-alone': ({ component }) => ({
+    wrong: `<${component}> stands inside a sentence.`,
+    expected: 'Expected is a line of its own.',
+    mend: 'Put an empty line before it and after it.',
+  }),
+  'component-stands-in-its-place': ({ component, within }) => ({
+    wrong: `<${component}> does not stand inside <${within}>.`,
+    expected: `Expected is its place inside <${within}>.`,
+    mend: `Write  <${within}>  before it and  </${within}>  after it.`,
+  }),
+  'component-stands-in-text': ({ component, around }) => ({
+    wrong: `${component.startsWith('[') ? 'A link' : `<${component}>`} cannot stand in ${around === 'heading' ? 'a heading' : around === 'link' ? 'a link' : `<${around}>`}.`,
+    expected: 'Expected is running text.',
+    mend: 'Move it into the sentence before or after.',
+  }),
+  'attribute-is-known': ({ component, attribute, suggestions, known }) => ({
+    wrong: `<${component}> has no attribute “${attribute}”.`,
+    expected: known.length === 0 ? 'Expected are no attributes.' : `Expected are: ${listed(known)}.`,
+    mend: didYouMean(suggestions[0], 'Delete the attribute.'),
+  }),
+  'attribute-is-present': ({ component, attribute }) => ({
+    wrong: `<${component}> lacks the attribute “${attribute}”.`,
+    expected: 'Expected is a value in quotation marks.',
+    mend: `Write  <${component} ${attribute}="…">`,
+  }),
+  'attribute-is-unique': ({ component, attribute }) => ({
+    wrong: `<${component}> has the attribute “${attribute}” twice.`,
+    expected: 'Expected is each attribute once.',
+    mend: 'Delete one of the two.',
+  }),
+  'attribute-is-valid': ({ component, attribute, value, choices }) => ({
+    wrong: value === '' ? `The attribute “${attribute}” of <${component}> has no value.` : `The attribute “${attribute}” of <${component}> has the value “${value}”, which is not possible.`,
+    expected: choices === undefined ? 'Expected is a value as the handbook describes it.' : `Expected is one of: ${listed(choices)}.`,
+    mend: `Write for example  ${attribute}="${choices?.[0] ?? '…'}"`,
+  }),
+  'heading-has-text': () => ({
+    wrong: 'The heading has no text.',
+    expected: 'Expected are words after the signs #.',
+    mend: 'Write the heading or delete the signs.',
+  }),
+  'heading-level-is-offered': ({ level }) => ({
+    wrong: `The heading is on level ${level} (${'#'.repeat(level)}).`,
+    expected: 'Expected are headings from ## to ####; the title is in the field “title”.',
+    mend: level < 2 ? 'Write  ##' : 'Write  ####',
+  }),
+  'link-is-safe': ({ address }) => ({
+    wrong: `The link to “${address}” is not safe for readers.`,
+    expected: 'Expected is https://, mailto:, tel:, a heading (#…) or an entry (case:…).',
+    mend: 'Replace the address or delete the link.',
+  }),
+  'link-target-is-offered': ({ address }) => ({
+    wrong: `The link to “${address}” leads to no place that web and print both have.`,
+    expected: 'Expected is an entry (case:…, method:…), a heading (#…) or a whole address (https://…).',
+    mend: 'Write for example  [words of the link](case:folder-name)',
+  }),
+  'picture-lies-beside-the-text': ({ address }) => ({
+    wrong: `The picture “${address}” does not lie in the folder of the entry.`,
+    expected: 'Expected is the name of a picture in the same folder, without a path.',
+    mend: 'Copy the picture here and write its name, for example  ![What it shows](picture.jpg)',
+  }),
+};

@@ -1,0 +1,87 @@
+import { fieldName, listed } from '../phrases.ts';
+import type { RelationRules } from '../relations.ts';
+import type { AreaSentences } from '../sentences.ts';
+import { didYouMean, oneOf } from './words.ts';
+
+export const relations: AreaSentences<RelationRules> = {
+  'entry-exists': ({ ref, folder, suggestion }) => ({
+    wrong: `There is no entry “${ref}”.`,
+    expected: `Expected is the name of a folder in “${folder}”.`,
+    mend: didYouMean(suggestion, 'Correct the name, make the entry, or delete the reference.'),
+  }),
+  'term-exists': ({ id, suggestion }) => ({
+    wrong: `The glossary has no term “${id}”.`,
+    expected: 'Expected is a name from glossary.yaml.',
+    mend: didYouMean(suggestion, 'Correct the name or add the term to glossary.yaml.'),
+  }),
+  'source-exists': ({ id, suggestion }) => ({
+    wrong: `There is no source “${id}”.`,
+    expected: 'Expected is a name from sources.yaml.',
+    mend: didYouMean(suggestion, 'Correct the name or add the source to sources.yaml.'),
+  }),
+  'source-is-listed': ({ id }) => ({
+    wrong: `The source “${id}” is used here but is not in the list of sources of the entry.`,
+    expected: 'Expected is every source that is used in the field “sources” of facts.yaml.',
+    mend: `Add to “sources” in facts.yaml:  - { id: ${id} }`,
+  }),
+  'source-is-cited': ({ id }) => ({
+    wrong: `No entry uses the source “${id}”.`,
+    expected: 'Expected are sources on which something rests.',
+    mend: 'Name it in the entry that rests on it, or delete it from sources.yaml.',
+  }),
+  'criterion-exists': ({ id, known, suggestion }) => ({
+    wrong: `site.yaml names no criterion “${id}”.`,
+    expected: oneOf(known),
+    mend: didYouMean(suggestion, 'Correct the name or add the criterion to site.yaml.'),
+  }),
+  'vocabulary-term-exists': ({ field, value, list, known, suggestion }) => ({
+    wrong: `The field “${fieldName(field)}” has the value “${value}”, which the vocabulary does not know.`,
+    expected: oneOf(known),
+    mend: didYouMean(suggestion, `Choose one of them, or add “${value}” to “${list}” in vocabulary.yaml.`),
+  }),
+  'anchor-exists': ({ anchor, target, known, suggestion }) => ({
+    wrong: target === '' ? `This text has no heading “#${anchor}”.` : `The text of “${target}” has no heading “#${anchor}”.`,
+    expected: known.length === 0 ? 'There is no heading in that text.' : `Expected is one of: ${listed(known.map((name) => `#${name}`))}.`,
+    mend: didYouMean(suggestion && `#${suggestion}`, 'Correct the part after #, or leave it out.'),
+  }),
+  'entry-names-others': ({ ref }) => ({
+    wrong: `The entry refers to itself (“${ref}”).`,
+    expected: 'Expected are other entries.',
+    mend: 'Delete the reference.',
+  }),
+  'picture-exists': ({ file, known, suggestion }) => ({
+    wrong: `There is no picture “${file}”.`,
+    expected: known.length === 0 ? 'Expected is a picture file in this folder.' : `Expected is one of: ${listed(known)}.`,
+    mend: didYouMean(suggestion, 'Correct the name or copy the picture here.'),
+  }),
+  'picture-is-readable': ({ file }) => ({
+    wrong: `The picture “${file}” is damaged, or it is of another kind than its ending says.`,
+    expected: 'Expected is a whole picture in SVG, PNG, JPEG, WebP or AVIF.',
+    mend: 'Export the picture again and replace the file.',
+  }),
+  'picture-size-is-sensible': ({ file, width, height, limit }) => ({
+    wrong: `The picture “${file}” has ${width} × ${height} pixels.`,
+    expected: `Expected are at most ${limit} on the longer side; print needs no more.`,
+    mend: 'Scale the picture down and save it again.',
+  }),
+  'picture-has-alt-text': ({ picture }) => ({
+    wrong: `Nothing says what the picture “${picture}” shows.`,
+    expected: 'Expected is a description for those who do not see the picture.',
+    mend: `Write for example  ![Team in front of the office](${picture})  or fill in “logoAlt” for a logo.`,
+  }),
+  'drawing-is-inert': ({ file, part }) => ({
+    wrong: `The drawing “${file}” holds ${part} , which could run or load something.`,
+    expected: 'Expected is a drawing of shapes and texts only.',
+    mend: 'Export it again as a plain SVG without scripts and without outside files.',
+  }),
+  'slug-is-unique': ({ slug, other }) => ({
+    wrong: `The address “${slug}” is taken already by ${other}.`,
+    expected: 'Expected is an address of its own for each entry of a kind in a language.',
+    mend: `Change “slug”, for example  slug: ${slug}-2`,
+  }),
+  'names-are-unique': ({ field, name }) => ({
+    wrong: `“${name}” stands twice in “${fieldName(field)}”.`,
+    expected: 'Expected is everything once.',
+    mend: 'Delete or rename one of the two.',
+  }),
+};
