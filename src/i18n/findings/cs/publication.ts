@@ -2,8 +2,8 @@ import type { PublicationRules } from '../publication.ts';
 import type { AreaSentences } from '../sentences.ts';
 
 export const publication: AreaSentences<PublicationRules> = {
-  'publication-fits': ({ language, pages, limit, table }) => ({
-    wrong: `Publikace (${language}) má ${pages} stran.\n${table.map((line) => `    ${line}`).join('\n')}`,
+  'publication-fits': ({ language, pages, limit }) => ({
+    wrong: `Publikace (${language}) má ${pages} stran.`,
     expected: `Očekává se nejvýše ${limit} stran, tolik dovoluje pole maxPages.`,
     mend: 'v publication.yaml zkraťte nebo vynechte některé záznamy, například  pins: { case:moje-slozka: summary }',
   }),

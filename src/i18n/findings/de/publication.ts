@@ -2,8 +2,8 @@ import type { PublicationRules } from '../publication.ts';
 import type { AreaSentences } from '../sentences.ts';
 
 export const publication: AreaSentences<PublicationRules> = {
-  'publication-fits': ({ language, pages, limit, table }) => ({
-    wrong: `Die Publikation (${language}) hat ${pages} Seiten.\n${table.map((line) => `    ${line}`).join('\n')}`,
+  'publication-fits': ({ language, pages, limit }) => ({
+    wrong: `Die Publikation (${language}) hat ${pages} Seiten.`,
     expected: `Erwartet werden höchstens ${limit} Seiten, so viele erlaubt das Feld maxPages.`,
     mend: 'kürzen Sie in publication.yaml einige Einträge oder lassen Sie sie weg, zum Beispiel  pins: { case:mein-ordner: summary }',
   }),

@@ -2,8 +2,8 @@ import type { PublicationRules } from '../publication.ts';
 import type { AreaSentences } from '../sentences.ts';
 
 export const publication: AreaSentences<PublicationRules> = {
-  'publication-fits': ({ language, pages, limit, table }) => ({
-    wrong: `The publication (${language}) has ${pages} pages.\n${table.map((line) => `    ${line}`).join('\n')}`,
+  'publication-fits': ({ language, pages, limit }) => ({
+    wrong: `The publication (${language}) has ${pages} pages.`,
     expected: `At most ${limit} pages are expected, as the field maxPages allows.`,
     mend: 'shorten some entries in publication.yaml or leave them out, for example  pins: { case:my-folder: summary }',
   }),

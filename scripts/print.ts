@@ -1,0 +1,83 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { terminalWording } from '#i18n/terminal.ts';
+import { wording } from '#i18n/wording.ts';
+import { countErrors } from '#library/report/telling.ts';
+import { terminalReport } from '#library/report/terminal.ts';
+import { readLibrary } from '#library/reading.ts';
+import { makePublication, type PrintedEdition } from '#print/publication.ts';
+import { failureText } from './build/failure.ts';
+import { commandLine } from './command-line.ts';
+
+const HELP = `npm run print -- [--content DIR] [--out DIR] [--only LANG] [--lang LANG] [--debug]
+
+Checks the content, sets the publication without the site and prints its page plan. The PDFs go into the folder
+"publication" of the output folder, where the site offers them too.
+Ends with 0 when every edition was made and fits, with 1 when not, with 2 after a wrong call.
+
+  --content DIR   folder with the content                (content)
+  --out DIR       folder for the result                  (dist)
+  --only LANG     only the edition in this language      (all)
+  --lang LANG     language of the messages               (first language of the site)
+  --debug         details for developers when something goes wrong
+`;
+
+const { values } = commandLine(
+  {
+    content: { type: 'string', default: 'content' },
+    out: { type: 'string', default: 'dist' },
+    only: { type: 'string' },
+    lang: { type: 'string' },
+    debug: { type: 'boolean', default: false },
+  },
+  HELP,
+);
+
+/** Puts a file in place in one step, so that nobody ever opens half a PDF. */
+function put(path: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const unfinished = `${path}.${process.pid}`;
+  try {
+    writeFileSync(unfinished, bytes);
+    renameSync(unfinished, path);
+  } finally {
+    rmSync(unfinished, { force: true });
+  }
+}
+
+function tell({ lang, plan }: PrintedEdition): void {
+  const words = wording(lang);
+  process.stdout.write(`\n${words.t('print.edition', { language: words.language(lang) })}\n${plan.join('\n')}\n`);
+}
+
+async function run(): Promise<boolean> {
+  const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
+  const { library, issues, languages } = await readLibrary(resolve(values.content), { today: new Date().toISOString().slice(0, 10) });
+  const report = { lang: values.lang, languages, colour };
+  if (!library) {
+    process.stdout.write(terminalReport(issues, report));
+    return false;
+  }
+  const words = wording(values.lang ?? languages[0] ?? 'en');
+  if (!library.publication) {
+    process.stdout.write(`${words.t('print.nothingToPrint')}\n`);
+    return true;
+  }
+  const made = await makePublication(library, values.only === undefined ? {} : { languages: [values.only] });
+  for (const edition of made.editions) tell(edition);
+  process.stdout.write('\n');
+  for (const { file, pdf } of made.editions) {
+    const path = join(resolve(values.out), file);
+    put(path, pdf);
+    process.stdout.write(`${words.t('print.written', { file: path, size: Math.round(pdf.length / 1024) })}\n`);
+  }
+  if (made.issues.length > 0) process.stdout.write(`\n${terminalReport(made.issues, report)}`);
+  return countErrors(made.issues) === 0;
+}
+
+try {
+  process.exitCode = (await run()) ? 0 : 1;
+} catch (error) {
+  process.stderr.write(`${failureText(error, terminalWording(values.lang ?? 'en'), values.debug)}\n`);
+  process.exitCode = 1;
+}
