@@ -18,7 +18,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   // Highlighted code would need inline styles, which the content security policy forbids.
-  markdown: { syntaxHighlight: false, smartypants: false },
+  markdown: { syntaxHighlight: false },
   integrations: [mdx(), colours(), servedPictures(), contentFaults(), relativeLinks()],
   vite: {
     build: { assetsInlineLimit: 0 },

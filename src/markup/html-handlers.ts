@@ -87,11 +87,7 @@ export function htmlHandlers(page: HtmlPage): Handlers {
     table(state: State, node: Table) {
       tables += 1;
       const ariaLabel = wording.t('markup.table', { number: tables });
-      return h(
-        'div',
-        { className: ['table'], role: 'region', tabIndex: 0, ariaLabel },
-        defaultHandlers.table(state, node),
-      );
+      return h('section', { className: ['table'], tabIndex: 0, ariaLabel }, defaultHandlers.table(state, node));
     },
 
     tableRow(state: State, node: TableRow, parent: Table | undefined) {

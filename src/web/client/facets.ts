@@ -9,15 +9,15 @@ type Sort = (typeof SORTS)[number];
 const isSort = (value: string | null): value is Sort => (SORTS as readonly (string | null)[]).includes(value);
 
 function start(list: HTMLElement): void {
-  const form = list.querySelector<HTMLFormElement>('form.facets');
+  const filters = list.querySelector<HTMLElement>('.facets');
   const entries = list.querySelector<HTMLElement>('.entries');
   const count = list.querySelector<HTMLElement>('.count');
   const chips = list.querySelector<HTMLElement>('.active');
   const nothing = list.querySelector<HTMLElement>('[data-nothing]');
   const on = list.querySelector<HTMLElement>('[data-on]');
-  if (!form || !entries || !count || !chips || !nothing) return;
+  if (!filters || !entries || !count || !chips || !nothing) return;
   const rows = [...entries.querySelectorAll<HTMLElement>(':scope > li')];
-  const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+  const boxes = [...filters.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
   const names = [...new Set(boxes.map((box) => box.name))];
   const sorts = [...list.querySelectorAll<HTMLButtonElement>('[data-sort]')];
   const all = count.textContent ?? '';
@@ -111,8 +111,7 @@ function start(list: HTMLElement): void {
   }
 
   count.tabIndex = -1;
-  form.addEventListener('change', changed);
-  form.addEventListener('submit', (event) => event.preventDefault());
+  filters.addEventListener('change', changed);
   for (const button of sorts)
     button.addEventListener('click', () => {
       const wanted = button.dataset['sort'] ?? null;

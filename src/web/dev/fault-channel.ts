@@ -3,11 +3,13 @@ import type { LanguageTag } from '#model/language.ts';
 
 /** What a reading of the content folder found. */
 export interface Faults {
-  /** Absolute path of the content folder. */
-  folder: string;
   issues: readonly Issue[];
-  /** Languages of the site; empty when the reading gave no Library. */
+  /** Languages of the site, as far as a reading could tell them. */
   languages: readonly LanguageTag[];
+  /** Language in which the command was asked to speak. */
+  lang: LanguageTag | undefined;
+  /** There is a state of the site to show, from this or an earlier reading. */
+  good: boolean;
 }
 
 type Listener = (faults: Faults) => void;
@@ -29,11 +31,17 @@ function channel(): Channel {
   return holder[KEY];
 }
 
-/** Tells the dev server what the last reading found. */
-export function tellFaults(faults: Faults): void {
+/** Tells the dev server what the last reading found, and whether it gave a Library; what earlier readings told of languages and good states stays. */
+export function tellFaults(issues: readonly Issue[], languages: readonly LanguageTag[], good: boolean): void {
   const here = channel();
-  here.last = faults;
-  for (const listener of here.listeners) listener(faults);
+  const { last } = here;
+  here.last = {
+    issues,
+    languages: languages.length > 0 ? languages : (last?.languages ?? []),
+    lang: process.env['BOTH_SIDES_LANG'],
+    good: good || (last?.good ?? false),
+  };
+  for (const listener of here.listeners) listener(here.last);
 }
 
 /** Calls back after each reading; comes back with how to stop. */

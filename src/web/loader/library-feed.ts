@@ -74,8 +74,8 @@ export class LibraryFeed {
   }
 
   async #refresh(folder: string, { watcher, config, logger }: LoaderContext): Promise<void> {
-    const { library, issues } = await readLibrary(folder, { today: today() });
-    if (watcher) tellFaults({ folder, issues, languages: library?.site.languages ?? [] });
+    const { library, issues, languages } = await readLibrary(folder, { today: today() });
+    if (watcher) tellFaults(issues, languages, library !== undefined);
     if (library) await this.#fill(library, picturesFolder(config.cacheDir));
     else if (!watcher) {
       // The build has checked the content before, and pages refuse an empty store; type checks need no content at all.

@@ -21,7 +21,8 @@ export const contactHtml: HtmlRenderer<'Contact'> = ({ organisation }, _content,
     { className: ['contact'] },
     h('b', {}, href === undefined ? name : h('a', { href }, name)),
     address !== undefined && h('span', { className: ['line'] }, address),
-    phone !== undefined && line(wording.t('markup.contact.phone'), phone, `tel:${phone.replaceAll(' ', '')}`),
+    phone !== undefined &&
+      line(wording.t('markup.contact.phone'), phone.replaceAll(' ', '\u00a0'), `tel:${phone.replaceAll(' ', '')}`),
     email !== undefined && line(wording.t('markup.contact.email'), email, `mailto:${email}`),
     website !== undefined &&
       line(wording.t('markup.contact.website'), website.replace(/^https?:\/\/|\/$/g, ''), website),
