@@ -2,9 +2,8 @@ import type { Library } from '#library/library.ts';
 import { localized } from '#library/views/localized.ts';
 import type { LanguageTag } from '#model/language.ts';
 import type { Publication } from '#model/publication.ts';
+import { boxesTouch, type Box, hits, labelBox, type Point, sampled, type TextPlace, titlePlace } from './cover-places.ts';
 
-
-type Point = readonly [number, number];
 type Cover = NonNullable<Publication['cover']>;
 
 /** What the cover draws, in millimetres from the upper left corner of the trimmed page. */
@@ -12,9 +11,10 @@ export interface CoverDrawing {
   line: readonly { country: string | null; points: readonly Point[] }[];
   /** Where the line passes from one country to another, with the letters above and below. */
   borders: readonly { at: Point; above: string; below: string }[];
-  places: readonly { name: string; country: string; at: Point; side: 'left' | 'right'; shift: number }[];
+  /** Places on the line; the name begins or ends at `label.at`, the middle of its height. */
+  places: readonly { name: string; country: string; at: Point; label: { at: Point; align: 'left' | 'right' } }[];
   /** Where the title stands, so that it keeps clear of the line. */
-  title: { x: number; y: number; width: number };
+  title: TextPlace;
 }
 
 interface Page {
@@ -38,13 +38,6 @@ const MEANDER: readonly Point[] = [
   [126, 192],
   [152, 214],
 ];
-
-interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
 
 const boxOf = (points: readonly Point[]): Box => ({
   left: Math.min(...points.map(([x]) => x)),
@@ -79,51 +72,44 @@ function projection(cover: Cover, page: Page): (point: Point) => Point {
   };
 }
 
-/** Points along the line, close enough to see whether it runs through a box. */
-const sampled = (points: readonly Point[]): Point[] =>
-  points.flatMap((point, index) => {
-    const next = points[index + 1] ?? point;
-    return Array.from({ length: 12 }, (_, step): Point => [point[0] + ((next[0] - point[0]) * step) / 12, point[1] + ((next[1] - point[1]) * step) / 12]);
+/** Names the places so that no name lies on the line, on a border or on another name; the wished side is tried first. */
+function named(library: Library, cover: Cover, lang: LanguageTag, project: (point: Point) => Point, points: readonly Point[], taken: readonly Box[]) {
+  const boxes = [...taken];
+  return cover.places.map((place) => {
+    const name = localized(library, place.name, lang) ?? '';
+    const at = project(place.at);
+    const sides = place.label === 'left' ? (['right', 'left'] as const) : (['left', 'right'] as const);
+    const candidates = [0, -4, 3.4, -2.2, 2.2].flatMap((dy) =>
+      sides.map((align) => {
+        const dx = Math.abs(dy) >= 3.4 ? -1 : 3.2;
+        return { align, at: [at[0] + (align === 'left' ? dx : -dx), at[1] + dy] as Point };
+      }),
+    );
+    const cost = (label: (typeof candidates)[number]): number => {
+      const box = labelBox(name, label);
+      return hits(points, box) + boxes.filter((other) => boxesTouch(other, box)).length * 50;
+    };
+    const label = candidates.reduce((best, candidate) => (cost(candidate) < cost(best) ? candidate : best));
+    boxes.push(labelBox(name, label));
+    return { name, country: place.country as string, at, label };
   });
-
-/** The place for the title which the line and the names of places touch least; the first of equals. */
-function titlePlace(points: readonly Point[], names: readonly Box[], page: Page, lines: number): CoverDrawing['title'] {
-  const unit = { x: page.width / 148, y: page.height / 210 };
-  const width = 74 * unit.x;
-  const height = (34 + 12.7 * lines) * unit.y;
-  const candidates = [101, 118, 22, 136, 60].flatMap((y) => [page.margin, page.width - page.margin - width].map((x) => ({ x, y: y * unit.y, width })));
-  const hits = ({ x, y }: { x: number; y: number }): number => {
-    const margin = 3;
-    const box = { left: x - margin, right: x + width + margin, top: y - margin, bottom: Math.min(y + height, page.height - 20) + margin };
-    const inside = points.filter(([px, py]) => px > box.left && px < box.right && py > box.top && py < box.bottom).length;
-    const names_ = names.filter((name) => name.left < box.right && name.right > box.left && name.top < box.bottom && name.bottom > box.top).length;
-    return inside + names_ * 10;
-  };
-  return candidates.reduce((best, candidate) => (hits(candidate) < hits(best) ? candidate : best));
 }
 
 /** Draws the cover of one edition: the line that publication.yaml names, or a plain meander. */
 export function coverDrawing(library: Library, publication: Publication, lang: LanguageTag, page: Page, title: string): CoverDrawing {
   const { cover } = publication;
-  const titleLines = title.split(/\s+/).length;
   if (!cover || cover.river.length === 0) {
     const points = MEANDER.map(([x, y]): Point => [(x * page.width) / 148, (y * page.height) / 210]);
-    return { line: [{ country: null, points }], borders: [], places: [], title: titlePlace(sampled(points), [], page, titleLines) };
+    return { line: [{ country: null, points }], borders: [], places: [], title: titlePlace(sampled(points), [], page, title) };
   }
   const project = projection(cover, page);
   const line = cover.river.map(({ country, course }) => ({ country: country as string, points: course.map(project) }));
-  const places = cover.places.map((place) => ({
-    name: localized(library, place.name, lang) ?? '',
-    country: place.country as string,
-    at: project(place.at),
-    side: place.label,
-    shift: 0,
-  }));
-  const names = places.map(({ name, at: [x, y], side }) => {
-    const width = name.length * 1.7 + 4;
-    return { left: side === 'right' ? x : x - width, right: side === 'right' ? x + width : x, top: y - 2, bottom: y + 2 };
-  });
-  return { line, borders: bordersOf(line), places, title: titlePlace(sampled(line.flatMap(({ points }) => points)), names, page, titleLines) };
+  const borders = bordersOf(line);
+  const points = line.flatMap((part) => sampled(part.points));
+  const letters = borders.map(({ at: [x, y] }) => ({ left: x - 13, right: x + 7, top: y - 4, bottom: y + 4 }));
+  const places = named(library, cover, lang, project, points, letters);
+  const taken = [...letters, ...places.map(({ name, label }) => labelBox(name, label))];
+  return { line, borders, places, title: titlePlace(points, taken, page, title) };
 }
 
 /** Where one part of the line ends and that of another country begins. */

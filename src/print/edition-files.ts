@@ -48,12 +48,17 @@ export function printContext(library: Library, outline: Outline, entry: Entry, l
 /** A body as a file of its own: the functions that it calls, and its text. */
 export const bodySource = (typst: string): string => `#import "/templates/body.typ": *\n${typst}\n`;
 
+const capitalised = (text: string, lang: LanguageTag): string => {
+  const [first = '', ...rest] = text;
+  return first.toLocaleUpperCase(lang) + rest.join('');
+};
+
 function register(library: Library, lang: LanguageTag): unknown {
   return registerView(library, lang).topics.map(({ term, entries }) => ({
-    label: term.label,
+    label: capitalised(term.label, lang),
     items: entries.map((head) => {
       const entry = findEntry(library, head.collection, head.id);
-      return { ...printedItem(head, lang), url: entry ? publicAddress(library, entryAddress(library, entry, lang)) : '' };
+      return { ...printedItem(head, lang), title: head.shortTitle, url: entry ? publicAddress(library, entryAddress(library, entry, lang)) : '' };
     }),
   }));
 }

@@ -42,7 +42,7 @@ function imprint(library: Library, lang: LanguageTag): { label: string; lines: s
     ...row(t('print.period'), [project?.period ? words.period(project.period) : undefined]),
     ...row(t('print.leadPartner'), lead === undefined ? [] : partner(lead)),
     ...row(others.length > 1 ? t('print.partners') : t('print.partner'), others.flatMap(partner)),
-    ...row(t('print.publisher'), [words.tidy(site.imprint.publisher)]),
+    ...(lead !== undefined && partner(lead)[0] === words.tidy(site.imprint.publisher) ? [] : row(t('print.publisher'), [words.tidy(site.imprint.publisher)])),
     ...row(t('print.editionLabel'), [publication?.edition]),
     ...row(t('print.contact'), [site.imprint.email]),
     ...row(t('print.licence'), [site.imprint.licence]),

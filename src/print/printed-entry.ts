@@ -6,8 +6,8 @@ import type { LanguageTag } from '#model/language.ts';
 import { keyOf, type PlannedEntry } from './outline.ts';
 import { qrRuns } from './qr.ts';
 
-/** Facts that stand elsewhere on the printed page: the place at the head, relations with their pages and the record at the foot. */
-const ELSEWHERE = new Set(['place', 'methods', 'legislation', 'funding', 'record', 'cases']);
+/** Facts that stand elsewhere on the printed page: at the head place, countries and type; at the foot relations and the record. */
+const ELSEWHERE = new Set(['place', 'countries', 'type', 'methods', 'legislation', 'funding', 'record', 'cases']);
 
 /** What follows bank mark and letters at the head of an entry. */
 function kicker(view: EntryView): string {
@@ -88,7 +88,7 @@ export function printedEntry(library: Library, planned: PlannedEntry, lang: Lang
     record: record ? { label: record.label, values: record.values } : null,
     passages: isMethod || head.collection === 'legislation' ? [] : view.passages,
     brief: brief(view),
-    relations: view.relations.map(({ label, items }) => ({ label, items: items.map((item) => itemOf(item, lang)) })),
+    relations: view.relations.filter(({ field }) => field !== 'mentions').map(({ label, items }) => ({ label, items: items.map((item) => itemOf(item, lang)) })),
     ...(view.comparison
       ? {
           question: passage(view, 'question'),
