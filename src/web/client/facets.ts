@@ -6,6 +6,8 @@
 const SORTS = ['best', 'newest', 'title'] as const;
 type Sort = (typeof SORTS)[number];
 
+const facetOf = (box: HTMLInputElement): string => box.dataset['facet'] ?? '';
+
 const isSort = (value: string | null): value is Sort => (SORTS as readonly (string | null)[]).includes(value);
 
 function start(list: HTMLElement): void {
@@ -18,7 +20,7 @@ function start(list: HTMLElement): void {
   if (!filters || !entries || !count || !chips || !nothing) return;
   const rows = [...entries.querySelectorAll<HTMLElement>(':scope > li')];
   const boxes = [...filters.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
-  const names = [...new Set(boxes.map((box) => box.name))];
+  const names = [...new Set(boxes.map((box) => facetOf(box)))];
   const sorts = [...list.querySelectorAll<HTMLButtonElement>('[data-sort]')];
   const all = count.textContent ?? '';
   const standard = sorts[0]?.dataset['sort'] === 'best' ? 'best' : 'title';
@@ -26,7 +28,7 @@ function start(list: HTMLElement): void {
   const values = new Map(rows.map((row) => [row, new Map(names.map((name) => [name, (row.dataset[name] ?? '').split(' ')]))]));
   let sort: Sort = standard;
 
-  const chosen = (name: string): string[] => boxes.filter((box) => box.name === name && box.checked).map((box) => box.value);
+  const chosen = (name: string): string[] => boxes.filter((box) => facetOf(box) === name && box.checked).map((box) => box.value);
   const fits = (row: HTMLElement, choice: ReadonlyMap<string, readonly string[]>, except?: string): boolean =>
     names.every((name) => {
       const wanted = choice.get(name) ?? [];
@@ -42,13 +44,13 @@ function start(list: HTMLElement): void {
 
   function readAddress(): void {
     const query = new URLSearchParams(location.search);
-    for (const box of boxes) box.checked = query.getAll(box.name).includes(box.value);
+    for (const box of boxes) box.checked = query.getAll(facetOf(box)).includes(box.value);
     const wanted = query.get('sort');
     sort = isSort(wanted) && sorts.some((button) => button.dataset['sort'] === wanted) ? wanted : standard;
   }
 
   function writeAddress(): void {
-    const query = new URLSearchParams(boxes.filter((box) => box.checked).map((box) => [box.name, box.value]));
+    const query = new URLSearchParams(boxes.filter((box) => box.checked).map((box) => [facetOf(box), box.value]));
     if (sort !== standard) query.set('sort', sort);
     const text = query.toString();
     history.replaceState(null, '', text ? `?${text}` : location.pathname);
@@ -88,7 +90,7 @@ function start(list: HTMLElement): void {
     const shown = rows.filter((row) => fits(row, choice));
     for (const row of rows) row.hidden = !shown.includes(row);
     for (const box of boxes) {
-      const left = rows.filter((row) => fits(row, choice, box.name) && values.get(row)?.get(box.name)?.includes(box.value)).length;
+      const left = rows.filter((row) => fits(row, choice, facetOf(box)) && values.get(row)?.get(facetOf(box))?.includes(box.value)).length;
       const number = box.parentElement?.querySelector('.n');
       if (number) number.textContent = String(left);
       box.parentElement?.classList.toggle('zero', left === 0);

@@ -34,60 +34,70 @@ function put({ store, generateDigest }: LoaderContext, items: ReadonlyMap<string
   }
 }
 
+interface Part {
+  context: LoaderContext;
+  items: Items;
+}
+
 /**
  * Reads the content folder once for all collections and fills them. While writing it reads again whenever a file
  * changes: findings go to the terminal and the browser, and the collections keep their last good state.
  */
 export class LibraryFeed {
-  readonly #parts = new Map<string, { context: LoaderContext; items: Items }>();
-  #reading: Promise<void> | undefined;
+  readonly #parts = new Map<string, Part>();
+  /** Collections that have had this round; a collection that comes again begins the next one. */
+  readonly #served = new Set<string>();
+  #round: Promise<Round | undefined> | undefined;
   #timer: NodeJS.Timeout | undefined;
 
   /** Fills a collection now, and again whenever the content changes. */
   async load(context: LoaderContext, items: Items): Promise<void> {
-    this.#parts.set(context.collection, { context, items });
-    // All collections are loaded at the same time; the first one starts the reading for all of them.
-    this.#reading ??= this.#begin(context).finally(() => {
-      this.#reading = undefined;
-    });
-    await this.#reading;
+    const part = { context, items };
+    this.#parts.set(context.collection, part);
+    if (!this.#round || this.#served.has(context.collection)) {
+      this.#served.clear();
+      this.#watch(context);
+      this.#round = this.#read(context);
+    }
+    this.#served.add(context.collection);
+    const round = await this.#round;
+    if (round) await this.#fill([part], round);
   }
 
-  async #begin(context: LoaderContext): Promise<void> {
-    // Lets the other collections of this round sign up first.
-    await new Promise((resolve) => setImmediate(resolve));
-    const folder = contentFolder();
-    this.#watch(context, folder);
-    await this.#refresh(folder, context);
-  }
-
-  #watch(context: LoaderContext, folder: string): void {
+  #watch(context: LoaderContext): void {
     const { watcher } = context;
     if (!watcher) return;
+    const folder = contentFolder();
     watcher.add(folder);
     const again = (file: string): void => {
       if (path.relative(folder, file).startsWith('..')) return;
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#refresh(folder, context), SETTLED_MS);
+      this.#timer = setTimeout(() => this.#refresh(context), SETTLED_MS);
     };
     for (const event of ['add', 'change', 'unlink', 'addDir', 'unlinkDir'] as const) watcher.on(event, again);
   }
 
-  async #refresh(folder: string, { watcher, config, logger }: LoaderContext): Promise<void> {
-    const { library, issues, languages } = await readLibrary(folder, { today: today() });
-    if (watcher) tellFaults(issues, languages, library !== undefined);
-    if (library) await this.#fill(library, picturesFolder(config.cacheDir));
-    else if (!watcher) {
-      // The build has checked the content before, and pages refuse an empty store; type checks need no content at all.
-      const errors = issues.filter((issue) => issue.severity === 'error').length;
-      logger.error(`${folder}: ${errors} errors; npm run check tells them.`);
-    }
+  async #refresh(context: LoaderContext): Promise<void> {
+    const round = await this.#read(context);
+    if (round) await this.#fill([...this.#parts.values()], round);
   }
 
-  async #fill(library: Library, pictures: string): Promise<void> {
+  async #read({ watcher, config, logger }: LoaderContext): Promise<Round | undefined> {
+    const folder = contentFolder();
+    const { library, issues, languages } = await readLibrary(folder, { today: today() });
+    if (watcher) tellFaults(issues, languages, library !== undefined);
+    if (!library) {
+      // The build has checked the content before, and pages refuse an empty store; type checks need no content at all.
+      const errors = issues.filter((issue) => issue.severity === 'error').length;
+      if (!watcher) logger.error(`${folder}: ${errors} errors; npm run check tells them.`);
+      return undefined;
+    }
     const manifest = await readManifest(process.env['BOTH_SIDES_PUBLICATION']);
-    const round = { library, manifest, shop: new PictureShop(pictures) };
-    const filled = [...this.#parts.values()].map(({ context, items }) => ({ context, items: items(round) }));
+    return { library, manifest, shop: new PictureShop(picturesFolder(config.cacheDir)) };
+  }
+
+  async #fill(parts: readonly Part[], round: Round): Promise<void> {
+    const filled = parts.map(({ context, items }) => ({ context, items: items(round) }));
     await round.shop.deliver();
     for (const { context, items } of filled) put(context, items);
   }

@@ -20,11 +20,6 @@ export interface Served {
   srcset?: string;
 }
 
-interface Job {
-  name: string;
-  make: () => Promise<Buffer>;
-}
-
 const plainName = (file: string): string =>
   path
     .parse(file)
@@ -41,7 +36,8 @@ const scaledHeight = (picture: Picture, width: number): number => Math.max(1, Ma
 export class PictureShop {
   readonly #folder: string;
   readonly #served = new Map<string, Served>();
-  readonly #jobs = new Map<string, Job>();
+  readonly #jobs = new Map<string, () => Promise<Buffer>>();
+  #delivery: Promise<void> = Promise.resolve();
 
   /** `folder` holds the finished files between builds. */
   constructor(folder: string) {
@@ -85,21 +81,26 @@ export class PictureShop {
   }
 
   #add(name: string, make: () => Promise<Buffer>): string {
-    this.#jobs.set(name, { name, make });
+    this.#jobs.set(name, make);
     return `${MEDIA}${name}`;
   }
 
   /** Makes what is not in the cache yet, one after the other, and writes down the names of all files in use. */
-  async deliver(): Promise<void> {
+  deliver(): Promise<void> {
+    this.#delivery = this.#delivery.then(() => this.#make());
+    return this.#delivery;
+  }
+
+  async #make(): Promise<void> {
     mkdirSync(this.#folder, { recursive: true });
     const names = [...this.#jobs.keys()].sort();
     for (const name of names) {
       const file = path.join(this.#folder, name);
-      const job = this.#jobs.get(name);
-      if (!job || existsSync(file)) continue;
+      const make = this.#jobs.get(name);
+      if (!make || existsSync(file)) continue;
       const unfinished = `${file}.${process.pid}`;
       try {
-        await writeFile(unfinished, await job.make());
+        await writeFile(unfinished, await make());
         await rename(unfinished, file);
       } finally {
         await rm(unfinished, { force: true });
