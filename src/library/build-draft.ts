@@ -141,13 +141,14 @@ function readEntry(
       texts.set(lang, readEntryText(source, nameOf(file.path), lang, schema, report));
     }
   }
-  const broken = files.texts.size > 0 || [...layout.refused].some((refused) => refused.startsWith(`${path}/text.`));
-  if (texts.size === 0 && !broken) {
-    const names = languages.map((lang) => `text.${lang}.mdx`);
+  const nameOfText = (lang: LanguageTag): string => `text.${lang}.mdx`;
+  const written = new Set([...files.texts.keys(), ...languages.filter((lang) => layout.refused.has(`${path}/${nameOfText(lang)}`))]);
+  if (written.size === 0) {
+    const names = languages.map(nameOfText);
     report('entry-has-a-text', wholeFile(nameOf(path)), { id: slug(id), names });
   }
   const own = files.pictures.map((picture) => [picture.path.slice(path.length + 1), pictures.get(picture.path)] as const);
-  return { collection, id, folder: nameOf(path), facts, texts, pictures: new Map(own) };
+  return { collection, id, folder: nameOf(path), facts, texts, written, pictures: new Map(own) };
 }
 
 function readEntryText(source: string, file: string, lang: LanguageTag, schema: z.ZodType<AnyText>, report: Report): DraftText {

@@ -46,6 +46,8 @@ export interface DraftEntry {
   folder: string;
   facts: Checked<AnyFacts> | undefined;
   texts: ReadonlyMap<LanguageTag, DraftText>;
+  /** Languages in which there is a file, readable or not. */
+  written: ReadonlySet<LanguageTag>;
   /** Pictures of the folder by name; `undefined` for one that could not be read. */
   pictures: ReadonlyMap<string, Picture | undefined>;
 }

@@ -2,6 +2,7 @@ import { parseDocument, type YAMLError } from 'yaml';
 import { type Report, wholeFile } from '../finding.ts';
 import { lineFinder } from './lines.ts';
 import { DEEPEST, tooDeep } from './nesting.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import { emptyYamlFile, type YamlFile, yamlFile } from './yaml-file.ts';
 import { yamlProblem } from './yaml-problem.ts';
 
@@ -19,6 +20,12 @@ const isHarmless = ({ code }: YAMLError): boolean => code === 'DUPLICATE_KEY' ||
  * of the answer is `undefined`. An empty text gives an empty set of fields.
  */
 export function parseYaml(text: string, file: string, before: number, report: Report): YamlFile {
+  const plain = readPlainYaml(text);
+  if (plain) {
+    const fields = yamlFile(file, text, before, () => parseDocument(text, OPTIONS), plain);
+    // Whole numbers are read as plain only when they are typed as they are printed; nothing need be looked up.
+    return { ...fields, typed: (path, value) => (Number.isInteger(value) ? String(value) : fields.typed(path, value)) };
+  }
   const deep = tooDeep(text);
   if (deep !== undefined) {
     report('nesting-is-shallow', { file, ...lineFinder(text, before)(deep) }, { limit: DEEPEST });
@@ -49,5 +56,5 @@ export function parseYaml(text: string, file: string, before: number, report: Re
     report('file-holds-fields', { file, line: before + 1, column: 1 }, {});
     return emptyYamlFile(file);
   }
-  return yamlFile(file, text, before, document, value);
+  return yamlFile(file, text, before, () => document, value);
 }

@@ -14,8 +14,8 @@ export interface YamlFile {
   place(path: Path): Place;
   /** Place of a field's name. */
   keyPlace(path: Path): Place;
-  /** What the editor typed for a value without quotes: `2021`, `0.10`. */
-  typed(path: Path): string | undefined;
+  /** What the editor typed for a number: `2021`, `0.10`. */
+  typed(path: Path, value: number): string | undefined;
 }
 
 /** A file that holds nothing. */
@@ -40,20 +40,28 @@ function childOf(node: unknown, name: string | number): Found | undefined {
   return undefined;
 }
 
-/** Makes the finder of places for a parsed document whose text begins after `before` lines of its file. */
+/**
+ * Makes the finder of places for fields whose text begins after `before` lines of its file. The document is asked for
+ * when the first place is.
+ */
 export function yamlFile(
   file: string,
   text: string,
   before: number,
-  document: Document.Parsed,
+  open: () => Document.Parsed,
   value: unknown,
 ): YamlFile {
   const find = lineFinder(text, before);
-  const resolve = (node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node);
+  let opened: Document.Parsed | undefined;
+  const document = (): Document.Parsed => {
+    opened ??= open();
+    return opened;
+  };
+  const resolve = (node: unknown): unknown => (isAlias(node) ? node.resolve(document()) : node);
 
   /** The path as far as the file has it. */
   const walk = (path: Path): { last: Found; whole: boolean } => {
-    let last: Found = { key: document.contents, value: document.contents };
+    let last: Found = { key: document().contents, value: document().contents };
     for (const name of path) {
       const next = childOf(resolve(last.value), name);
       if (!next) return { last, whole: false };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+const tidy = (text: string): string => text.normalize('NFC').replace(/[^\S ]+| {2,}/g, ' ').replace(/ {2,}/g, ' ').trim();
 
 const isEmpty = (value: unknown): boolean =>
   value === '' || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);

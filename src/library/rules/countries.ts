@@ -7,26 +7,26 @@ import type { Rule } from './rule.ts';
 export const countriesAreConfigured: Rule = (draft, report) => {
   const { countries } = draft;
   if (!countries) return;
-  const check = (country: string, place: Place): void => {
-    if (!countries.includes(country)) report('country-is-configured', place, { country, countries });
+  const check = (country: string, place: () => Place): void => {
+    if (!countries.includes(country)) report('country-is-configured', place(), { country, countries });
   };
 
   for (const { facts, texts, collection } of draft.entries) {
     if (facts) {
       const { sound } = facts;
       const checkKeys = (record: object | undefined, ...path: Path): void => {
-        for (const country of Object.keys(record ?? {})) check(country, facts.keyPlace([...path, country]));
+        for (const country of Object.keys(record ?? {})) check(country, () => facts.keyPlace([...path, country]));
       };
-      for (const [index, country] of (sound.countries ?? []).entries()) check(country, facts.place(['countries', index]));
+      for (const [index, country] of (sound.countries ?? []).entries()) check(country, () => facts.place(['countries', index]));
       for (const [index, { from, to }] of (sound.transfer ?? []).entries()) {
-        check(from, facts.place(['transfer', index, 'from']));
-        check(to, facts.place(['transfer', index, 'to']));
+        check(from, () => facts.place(['transfer', index, 'from']));
+        check(to, () => facts.place(['transfer', index, 'to']));
         if (from === to) report('direction-crosses-a-border', facts.place(['transfer', index, 'to']), { country: to });
       }
       checkKeys(sound.legalBasis, 'legalBasis');
       checkKeys(sound.states, 'states');
       for (const [index, { sides }] of (sound.rows ?? []).entries()) checkKeys(sides, 'rows', index, 'sides');
-      for (const [index, { country }] of (sound.upcoming ?? []).entries()) check(country, facts.place(['upcoming', index, 'country']));
+      for (const [index, { country }] of (sound.upcoming ?? []).entries()) check(country, () => facts.place(['upcoming', index, 'country']));
       if (collection === 'legislation' && sound.states && sound.equivalence !== 'none') {
         for (const country of countries) {
           if (!(country in sound.states)) report('comparison-covers-countries', facts.place(['states']), { field: 'states', country });
@@ -36,27 +36,29 @@ export const countriesAreConfigured: Rule = (draft, report) => {
     for (const { fields, mentions, file } of texts.values()) {
       const { subjects, legalNotes } = fields.sound;
       for (const [field, record] of Object.entries({ subjects, legalNotes })) {
-        for (const country of Object.keys(record ?? {})) check(country, fields.keyPlace([field, country]));
+        for (const country of Object.keys(record ?? {})) check(country, () => fields.keyPlace([field, country]));
       }
       for (const country of subjects && facts?.sound.equivalence !== 'none' ? countries : []) {
         if (!(country in (subjects ?? {}))) report('comparison-covers-countries', fields.place(['subjects']), { field: 'subjects', country });
       }
       for (const mention of mentions) {
-        if (mention.kind === 'country') check(mention.country, { file, line: mention.line, column: mention.column });
+        if (mention.kind !== 'country') continue;
+        const { country, line, column } = mention;
+        check(country, () => ({ file, line, column }));
       }
     }
   }
 
   const { vocabulary, glossary, publication } = draft;
   for (const [id, { country }] of Object.entries(vocabulary?.sound.regions ?? {})) {
-    if (vocabulary && country !== undefined) check(country, vocabulary.place(['regions', id, 'country']));
+    if (vocabulary && country !== undefined) check(country, () => vocabulary.place(['regions', id, 'country']));
   }
   for (const [id, { legalBasis }] of soundItems(glossary)) {
-    for (const country of Object.keys(legalBasis)) if (glossary) check(country, glossary.keyPlace([id, 'legalBasis', country]));
+    for (const country of Object.keys(legalBasis)) if (glossary) check(country, () => glossary.keyPlace([id, 'legalBasis', country]));
   }
   for (const list of ['river', 'places'] as const) {
     for (const [index, { country }] of (publication?.sound.cover?.[list] ?? []).entries()) {
-      if (publication) check(country, publication.place(['cover', list, index, 'country']));
+      if (publication) check(country, () => publication.place(['cover', list, index, 'country']));
     }
   }
 };

@@ -16,36 +16,37 @@ export const entryExists: Rule = (draft, report) => {
     if (list) list.push(id);
     else ids.set(collection, [id]);
   }
-  const check = (collection: CollectionName, id: string, place: Place): void => {
+  const check = (collection: CollectionName, id: string, place: () => Place): void => {
     if (known.has(`${collection}:${id}`)) return;
     const ref = `${collection}:${id}`;
-    report('entry-exists', place, { ref, folder: FOLDERS[collection], ...suggestion(id, ids.get(collection) ?? []) });
+    report('entry-exists', place(), { ref, folder: FOLDERS[collection], ...suggestion(id, ids.get(collection) ?? []) });
   };
 
   for (const entry of draft.entries) {
     const { facts, collection, id } = entry;
-    for (const named of facts ? entriesNamedInFacts(facts.sound) : []) {
-      const place = facts?.place(named.path);
-      if (!place) continue;
-      check(named.collection, named.id, place);
-      if (named.collection === collection && named.id === id) {
-        report('entry-names-others', place, { ref: `${collection}:${id}` });
+    if (facts) {
+      for (const named of entriesNamedInFacts(facts.sound)) {
+        check(named.collection, named.id, () => facts.place(named.path));
+        if (named.collection === collection && named.id === id) {
+          report('entry-names-others', facts.place(named.path), { ref: `${collection}:${id}` });
+        }
       }
     }
     for (const { mentions, file } of entry.texts.values()) {
       for (const mention of mentions) {
         if (mention.kind !== 'reference' || !isCollection(mention.reference.scheme)) continue;
-        check(mention.reference.scheme, mention.reference.id, { file, line: mention.line, column: mention.column });
+        const { line, column, reference } = mention;
+        check(mention.reference.scheme, reference.id, () => ({ file, line, column }));
       }
     }
   }
 
   const { site, publication } = draft;
-  for (const [index, id] of (site.sound.partners ?? []).entries()) check('organisation', id, site.place(['partners', index]));
+  for (const [index, id] of (site.sound.partners ?? []).entries()) check('organisation', id, () => site.place(['partners', index]));
   for (const name of Object.keys(publication?.sound.pins ?? {})) {
     const reference = parseReference(name);
     if (publication && reference && isCollection(reference.scheme)) {
-      check(reference.scheme, reference.id, publication.keyPlace(['pins', name]));
+      check(reference.scheme, reference.id, () => publication.keyPlace(['pins', name]));
     }
   }
 };

@@ -1,3 +1,4 @@
+import { PICTURE_NAME } from '#markup/link-target.ts';
 import type { Rule } from './rule.ts';
 import { suggestion } from './suggestion.ts';
 
@@ -17,7 +18,7 @@ export const picturesExist: Rule = (draft, report) => {
     const known = [...pictures.keys()];
     for (const { mentions, file } of texts.values()) {
       for (const mention of mentions) {
-        if (mention.kind !== 'picture' || pictures.has(plain(mention.file))) continue;
+        if (mention.kind !== 'picture' || !PICTURE_NAME.test(mention.file) || pictures.has(plain(mention.file))) continue;
         const place = { file, line: mention.line, column: mention.column };
         report('picture-exists', place, { file: mention.file, known, ...suggestion(mention.file, known) });
       }

@@ -10,35 +10,36 @@ export const sourceExists: Rule = (draft, report) => {
   const known = namesOf(draft.sources?.value);
   const exists = new Set(known);
   const cited = new Set<string>();
-  const check = (id: string, place: Place): boolean => {
+  const check = (id: string, place: () => Place): boolean => {
     cited.add(id);
     if (exists.has(id)) return true;
-    report('source-exists', place, { id, ...suggestion(id, known) });
+    report('source-exists', place(), { id, ...suggestion(id, known) });
     return false;
   };
 
   for (const entry of draft.entries) {
     const { facts } = entry;
     const listed = listedSources(entry);
-    const checkListed = (id: string, place: Place): void => {
-      if (check(id, place) && !listed.has(id)) report('source-is-listed', place, { id });
+    const checkListed = (id: string, place: () => Place): void => {
+      if (check(id, place) && !listed.has(id)) report('source-is-listed', place(), { id });
     };
     if (facts) {
-      for (const [index, { id }] of (facts.sound.sources ?? []).entries()) check(id, facts.place(['sources', index, 'id']));
-      for (const { id, path } of sourcesNamedInFacts(facts.sound)) checkListed(id, facts.place(path));
+      for (const [index, { id }] of (facts.sound.sources ?? []).entries()) check(id, () => facts.place(['sources', index, 'id']));
+      for (const { id, path } of sourcesNamedInFacts(facts.sound)) checkListed(id, () => facts.place(path));
     }
     for (const { mentions, file } of entry.texts.values()) {
       for (const mention of mentions) {
         if (mention.kind !== 'reference' || mention.reference.scheme !== 'source') continue;
-        checkListed(mention.reference.id, { file, line: mention.line, column: mention.column });
+        const { line, column } = mention;
+        checkListed(mention.reference.id, () => ({ file, line, column }));
       }
     }
   }
-  for (const [term, { legalBasis }] of soundItems(draft.glossary)) {
+  const { glossary } = draft;
+  for (const [term, { legalBasis }] of soundItems(glossary)) {
     for (const [country, list] of Object.entries(legalBasis)) {
       for (const [index, { source }] of list.entries()) {
-        const place = draft.glossary?.place([term, 'legalBasis', country, index, 'source']);
-        if (source !== undefined && place) check(source, place);
+        if (source !== undefined && glossary) check(source, () => glossary.place([term, 'legalBasis', country, index, 'source']));
       }
     }
   }

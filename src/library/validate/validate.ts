@@ -20,7 +20,8 @@ function numbersMeantAsText(issues: readonly z.core.$ZodIssue[], yaml: YamlFile)
   return issues.flatMap((issue) => {
     if (issue.code !== 'invalid_type' || issue.expected !== 'string') return [];
     const path = issue.path as Path;
-    const text = typeof valueAt(yaml.value, path) === 'number' ? yaml.typed(path) : undefined;
+    const value = valueAt(yaml.value, path);
+    const text = typeof value === 'number' ? yaml.typed(path, value) : undefined;
     return text === undefined ? [] : [{ path, text }];
   });
 }
