@@ -39,13 +39,12 @@ export function pagePlan(library: Library, outline: Outline, lang: LanguageTag, 
     const next = measured.chapters[index + 1] ?? pages;
     return [
       { depth: 0, title: chapterTitle(library, planned, lang), page, pages: next - page },
-      ...planned.entries.map(({ key, entry, extent }): PageLine => ({
-        depth: 1,
-        title: headView(library, entry, lang).shortTitle,
-        page: byKey.get(key)?.page ?? page,
-        pages: byKey.get(key)?.pages ?? 0,
-        extent,
-      })),
+      // In the order in which they are printed.
+      ...[...byKey].flatMap(([key, where]): PageLine[] => {
+        const found = planned.entries.find((candidate) => candidate.key === key);
+        if (!found) return [];
+        return [{ depth: 1, title: headView(library, found.entry, lang).shortTitle, ...where, extent: found.extent }];
+      }),
     ];
   });
   return [

@@ -36,6 +36,12 @@ function linkedFacts({ head, facts }: EntryView): unknown[] {
 
 const passage = (view: EntryView, field: string): string | undefined => view.passages.find((item) => item.field === field)?.text;
 
+/** Points as running text: whole sentences as they are, others parted by semicolons. */
+const sentences = (items: readonly string[]): string => {
+  const text = items.reduce((said, item) => (said === '' ? item : `${said}${/[.?!…]$/.test(said) ? ' ' : '; '}${item}`), '');
+  return /[.?!…]$/.test(text) ? text : `${text}.`;
+};
+
 /** The two or three things that a summary says beside the summary itself. */
 function brief(view: EntryView): { label: string; text: string }[] {
   const wanted: Readonly<Record<string, readonly string[]>> = {
@@ -45,7 +51,7 @@ function brief(view: EntryView): { label: string; text: string }[] {
   };
   const passages = view.passages.filter(({ field }) => wanted[view.head.collection]?.includes(field));
   const points = view.points.filter(({ field }) => field === 'suitableFor' || field === 'pros' || field === 'cons');
-  return [...passages, ...points.map(({ label, items }) => ({ label, text: items.slice(0, 2).join(' ') }))].map(({ label, text }) => ({ label, text }));
+  return [...passages, ...points.map(({ label, items }) => ({ label, text: sentences(items.slice(0, 2)) }))].map(({ label, text }) => ({ label, text }));
 }
 
 const itemOf = (head: HeadView, lang: LanguageTag) => ({
