@@ -6,6 +6,13 @@ import { bankMark, equivalenceNode, signOf } from './signs.ts';
 /** Address of a result from the page that shows it. */
 export const hrefOf = (address: string, { root }: SearchPageOptions): string => root + address.replace(/^\//, '');
 
+/** The title as a link, in its own language where that is another one. */
+function titleLink(result: SearchResult, options: SearchPageOptions): HTMLElement {
+  const lang = result.codes['titleLang']?.[0];
+  const attributes = { href: hrefOf(result.address, options), ...(lang === undefined ? {} : { lang }) };
+  return element('a', attributes, ...marked(result.title));
+}
+
 /** One line of the list of results. */
 export function resultItem(result: SearchResult, options: SearchPageOptions): HTMLElement {
   const { codes } = result;
@@ -24,7 +31,7 @@ export function resultItem(result: SearchResult, options: SearchPageOptions): HT
       'div',
       {},
       element('p', { class: 'label' }, label),
-      element('h3', {}, element('a', { href: hrefOf(result.address, options) }, ...marked(result.title))),
+      element('h3', {}, titleLink(result, options)),
       element('p', { class: 'sum' }, ...marked(result.excerpt)),
     ),
     element('div', { class: 'aside' }, ...(sign ? [sign] : [])),
@@ -33,7 +40,7 @@ export function resultItem(result: SearchResult, options: SearchPageOptions): HT
 
 /** A glossary term has a counterpart to show beside it. */
 export const isPair = ({ kind, codes }: SearchResult): boolean =>
-  kind === 'glossary' && (codes['counterpart'] ?? []).length > 0;
+  kind === 'glossary' && (codes['counterpart'] ?? []).length > 0 && (codes['titleLang'] ?? []).length === 0;
 
 /** Glossary terms as pairs of languages, before the list of results. */
 export function answerBox(terms: readonly SearchResult[], options: SearchPageOptions): HTMLElement {
@@ -42,15 +49,7 @@ export function answerBox(terms: readonly SearchResult[], options: SearchPageOpt
     return element(
       'div',
       { class: 'pair', 'data-id': term.id },
-      element(
-        'div',
-        {},
-        element(
-          'span',
-          { class: 'serif' },
-          element('a', { href: hrefOf(term.address, options) }, ...marked(term.title)),
-        ),
-      ),
+      element('div', {}, element('span', { class: 'serif' }, titleLink(term, options))),
       equivalenceNode(term.codes['equivalence']?.[0] ?? 'equal', options.labels, false),
       element('div', {}, element('span', { class: 'serif', lang }, word)),
     );

@@ -5,7 +5,7 @@ import { entryRecord } from './entry-record.ts';
 import type { SearchRecord } from './record.ts';
 import { termRecord } from './term-record.ts';
 
-/** Everything that can be found in a language, entries by collection and id, then glossary terms: only what has a text in it. */
+/** Everything that can be found in a language, entries by collection and id, then glossary terms: entries only with a text in it. */
 export function recordsOf(library: Library, lang: LanguageTag): SearchRecord[] {
   const entries = COLLECTIONS.flatMap((collection) =>
     [...library.collections[collection].values()].flatMap((entry) => {

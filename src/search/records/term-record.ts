@@ -1,5 +1,6 @@
 import { termAddress } from '#library/address.ts';
 import type { Library } from '#library/library.ts';
+import { glossaryView } from '#library/views/glossary-view.ts';
 import type { GlossaryTerm } from '#model/glossary.ts';
 import type { LanguageTag } from '#model/language.ts';
 import type { RecordName, SearchRecord } from './record.ts';
@@ -16,39 +17,45 @@ export function termNames(term: GlossaryTerm): RecordName[] {
 const countriesOf = (library: Library, term: GlossaryTerm): string[] =>
   library.site.countries.filter((code) => (term.legalBasis[code]?.length ?? 0) > 0);
 
-/** The record of a glossary term; `undefined` in a language that has no word for it. */
+/** The record of a glossary term in the glossary of a language; without a word there it stands under its paraphrase, as on the page. */
 export function termRecord(
   library: Library,
   id: string,
   term: GlossaryTerm,
   lang: LanguageTag,
 ): SearchRecord | undefined {
-  const [word, ...synonyms] = term.terms[lang] ?? [];
-  if (word === undefined) return undefined;
-  const others = library.site.languages.filter((other) => other !== lang);
-  const counterparts = others.flatMap((other) => {
-    const [first] = term.terms[other] ?? [];
-    return first === undefined ? [] : [`${other}:${first}`];
-  });
-  const avoided = [lang, ...others].flatMap((tag) => term.avoid?.[tag] ?? []);
-  const paraphrases = others.flatMap((other) => term.paraphrase?.[other] ?? []);
+  const view = glossaryView(library, id, lang);
+  if (!view) return undefined;
   const bases = Object.values(term.legalBasis).flatMap((list) =>
     list.map(({ section, act }) => `${section ?? ''} ${act}`.trim()),
   );
-  const domain = library.vocabulary.glossaryDomains[term.domain]?.label[lang] ?? '';
   // Pagefind leaves out what has no text at all, and a result needs something to show.
-  const shown = synonyms.length > 0 ? synonyms.join(', ') : domain || word;
+  const shown = view.synonyms.length > 0 ? view.synonyms.join(', ') : view.domain.label || view.word;
   return {
     id: `term:${id}`,
     kind: 'glossary',
     address: termAddress(library, id, lang),
-    title: word,
-    names: termNames(term).filter((name) => name.text !== word || name.lang !== lang),
-    summary: term.note?.[lang] ?? '',
+    title: view.word,
+    names: termNames(term).filter((name) => name.text !== view.word || name.lang !== lang),
+    summary: view.note ?? '',
     keywords: [],
     sections: [{ text: shown }],
-    unseen: [...avoided, ...paraphrases, ...bases, domain],
+    unseen: [
+      ...view.avoid,
+      ...view.counterparts.flatMap(({ avoid, paraphrase }) => [
+        ...avoid,
+        ...(paraphrase === undefined ? [] : [paraphrase]),
+      ]),
+      ...bases,
+      view.domain.label,
+    ],
     facets: { kind: ['glossary'], topic: [], target: [], country: countriesOf(library, term), evidence: [] },
-    signs: { equivalence: [term.equivalence], counterpart: counterparts },
+    signs: {
+      equivalence: [term.equivalence],
+      counterpart: view.counterparts.flatMap(({ lang: other, words: [word] }) =>
+        word === undefined ? [] : [`${other}:${word}`],
+      ),
+      titleLang: view.lang === undefined ? [] : [view.lang],
+    },
   };
 }
