@@ -1,7 +1,5 @@
 import { resolve } from 'node:path';
-import { terminalWording } from '#i18n/terminal.ts';
 import { buildAll } from './build/build-all.ts';
-import { failureText } from './build/failure.ts';
 import { commandLine } from './command-line.ts';
 
 const HELP = `npm run build -- [--content DIR] [--out DIR] [--no-print] [--lang cs|de|en] [--debug]
@@ -27,15 +25,11 @@ const { values } = commandLine(
   HELP,
 );
 
-try {
-  const succeeded = await buildAll({
-    content: resolve(values.content),
-    out: resolve(values.out),
-    print: !values['no-print'],
-    ...(values.lang === undefined ? {} : { lang: values.lang }),
-  });
-  process.exit(succeeded ? 0 : 1);
-} catch (error) {
-  process.stderr.write(`${failureText(error, terminalWording(values.lang ?? 'en'), values.debug)}\n`);
-  process.exit(1);
-}
+const succeeded = await buildAll({
+  content: resolve(values.content),
+  out: resolve(values.out),
+  print: !values['no-print'],
+  debug: values.debug,
+  ...(values.lang === undefined ? {} : { lang: values.lang }),
+});
+process.exit(succeeded ? 0 : 1);

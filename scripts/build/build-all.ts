@@ -10,6 +10,7 @@ import { COLLECTIONS } from '#model/kind.ts';
 import { makePublication, type PublicationResult } from '#print/publication.ts';
 import { makeSearchIndex } from '#search/make-search-index.ts';
 import { buildSite } from './build-site.ts';
+import { failureText } from './failure.ts';
 import { outputProblem, type Staging, stage } from './output-folder.ts';
 import { type Progress, progress } from './progress.ts';
 
@@ -23,9 +24,11 @@ export interface BuildOptions {
   print: boolean;
   /** Language of the messages; else that of the site. */
   lang?: string;
+  /** Details for developers when something goes wrong that is not in the content. */
+  debug: boolean;
 }
 
-/** A build stopped by findings that have been told; everything else that goes wrong is thrown. */
+/** A build stopped by findings that have been told. */
 class Stopped extends Error {}
 
 const entriesOf = (library: Library): number =>
@@ -33,9 +36,7 @@ const entriesOf = (library: Library): number =>
 
 /**
  * Checks, sets the publication, builds site and search, and swaps the result in. Answers whether it succeeded; what
- * is wrong with the content has then been told on the terminal. Until the swap the output folder is not touched.
- *
- * @throws what is nobody's content: a full disk, a folder that cannot be written, a defect of the generator.
+ * went wrong has then been told on the terminal. Until the swap the output folder is not touched.
  */
 export async function buildAll(options: BuildOptions): Promise<boolean> {
   const reading = await readLibrary(options.content, { today: new Date().toISOString().slice(0, 10) });
@@ -57,8 +58,8 @@ export async function buildAll(options: BuildOptions): Promise<boolean> {
     staging?.discard();
     const after = existsSync(options.out) ? 'build.stopped' : 'build.nothingYet';
     process.stderr.write(`${words.t(after, { out: shown(options.out) })}\n`);
-    if (error instanceof Stopped) return false;
-    throw error;
+    if (!(error instanceof Stopped)) process.stderr.write(`${failureText(error, words, options.debug)}\n`);
+    return false;
   }
 }
 
