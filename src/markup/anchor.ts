@@ -38,13 +38,18 @@ const RESERVED = /^(?:main|nav|menu|search|facts|footnote-label)$|^(?:source|ter
 
 /** Gives out anchors that are unique within one body: `prubeh`, `prubeh-2`. */
 export function anchors(): (text: string) => string {
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   return (text) => {
     const plain = slug(text) || 'h';
     const base = RESERVED.test(plain) ? `h-${plain}` : plain;
-    let anchor = base;
-    for (let count = 2; taken.has(anchor); count += 1) anchor = `${base}-${count}`;
-    taken.add(anchor);
+    let count = (taken.get(base) ?? 0) + 1;
+    let anchor = count === 1 ? base : `${base}-${count}`;
+    while (count > 1 && taken.has(anchor)) {
+      count += 1;
+      anchor = `${base}-${count}`;
+    }
+    taken.set(base, count);
+    if (anchor !== base) taken.set(anchor, 1);
     return anchor;
   };
 }

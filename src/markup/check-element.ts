@@ -3,10 +3,10 @@ import type { z } from 'zod';
 import { closest } from './closest.ts';
 import type { Component } from './component.ts';
 import { COMPONENT_NAMES, componentNamed } from './components.ts';
-import { type JsxElement, textAttributes } from './element.ts';
+import { isElement, type JsxElement, textAttributes } from './element.ts';
 import { readTarget } from './link-target.ts';
-import { REFUSED, unmask } from './mask.ts';
 import type { Finding } from './problem.ts';
+import { REFUSED, unmask } from './signs.ts';
 import { scanTag } from './tag.ts';
 
 /** Checks one tag: is it a component, does it stand in its place, are attributes and content as its schema wants them. */
@@ -182,11 +182,7 @@ function checkPlace(
       (node) => node.type === 'link' || node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete',
     );
     if (inWords || (paragraph && !alone)) return [{ rule: 'component-stands-alone', offset, params: { component } }];
-    if (
-      ancestors.some(
-        (node) => node.type === 'mdxJsxTextElement' && componentNamed(node.name ?? '')?.content === 'phrasing',
-      )
-    ) {
+    if (ancestors.some((node) => isElement(node) && componentNamed(node.name ?? '')?.content === 'phrasing')) {
       return [{ rule: 'component-stands-alone', offset, params: { component } }];
     }
     return [];

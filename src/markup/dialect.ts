@@ -1,20 +1,20 @@
 import type { Definition, Heading, Nodes, Paragraph, Root } from 'mdast';
 import { checkElement } from './check-element.ts';
 import { isElement, isParent } from './element.ts';
+import { looksLikeTag, unreadable } from './fault.ts';
 import { PICTURE_NAME, readTarget } from './link-target.ts';
-import { CLOSE, EXPORT, IMPORT, OPEN, unmask } from './mask.ts';
 import type { Finding } from './problem.ts';
-import { excerpt } from './read-mdx.ts';
+import { CLOSE, EXPORT, excerpt, IMPORT, LESS, OPEN, unmask } from './signs.ts';
 
 /** Checks a tree of at most moderate depth against the dialect: all that is not text, Markdown or a known component is a finding. */
 export function checkDialect(root: Root, masked: string): Finding[] {
   const findings: Finding[] = [];
   const definitions = new Map<string, Definition>();
-  const footnotes = new Set<string>();
   const visit = (node: Nodes, ancestors: readonly Nodes[]): void => {
-    findings.push(...checkNode(node, ancestors, masked, definitions));
-    if (node.type === 'footnoteDefinition') footnotes.add(node.identifier);
-    if (isParent(node)) for (const child of node.children) visit(child, [...ancestors, node]);
+    for (const finding of checkNode(node, ancestors, masked, definitions)) findings.push(finding);
+    if (!isParent(node)) return;
+    const above = [...ancestors, node];
+    for (const child of node.children) visit(child, above);
   };
   collectDefinitions(root, definitions);
   visit(root, []);
@@ -65,12 +65,14 @@ function checkNode(
   }
 }
 
-/** One finding for each outermost pair of braces in a text. */
+/** One finding for each outermost pair of braces in a text and for each tag that is none. */
 function checkText(masked: string, start: number, end: number): Finding[] {
   const findings: Finding[] = [];
   let depth = 0;
   for (let offset = start; offset < end; offset += 1) {
-    if (masked[offset] === OPEN) {
+    if (masked[offset] === LESS && looksLikeTag(masked[offset + 1] ?? '')) {
+      findings.push({ rule: 'mdx-is-readable', offset, params: unreadable(masked, offset) });
+    } else if (masked[offset] === OPEN) {
       if (depth === 0) {
         const close = masked.indexOf(CLOSE, offset);
         const code = excerpt(masked.slice(offset, close < 0 ? offset + 41 : close + 1));

@@ -1,30 +1,5 @@
-/*
- * The parser hands everything in braces and every import or export to a JavaScript parser. That parser would judge
- * code which we refuse anyway, hides what comes after a fault in it, and overflows the stack on deep nesting.
- * So the characters that lead into code are replaced, one for one, by characters that Unicode reserves for such
- * private use inside a program; code blocks and attributes get their characters back afterwards.
- */
-
-/** Stands for `{`. */
-export const OPEN = '\uFDD0';
-/** Stands for `}`. */
-export const CLOSE = '\uFDD1';
-/** Fills the place of an attribute value that was an expression and has been reported. */
-export const REFUSED = '\uFDD2';
-/** Stands for a `<` that begins no tag and has been reported. */
-export const LESS = '\uFDD3';
-/** Stand for the first letter of `import` and `export` at the beginning of a line. */
-export const IMPORT = '\uFDD4';
-export const EXPORT = '\uFDD5';
-
-const ORIGINAL: Readonly<Record<string, string>> = {
-  [OPEN]: '{',
-  [CLOSE]: '}',
-  [LESS]: '<',
-  [IMPORT]: 'i',
-  [EXPORT]: 'e',
-};
-const NONCHARACTERS = /[\uFDD0-\uFDEF]/g;
+import { AT, CLOSE, COLON, EXPORT, IMPORT, LESS, NONCHARACTERS, OPEN } from './signs.ts';
+import { scanTag } from './tag.ts';
 
 const FENCE = /^(?:(`{3,})[^`]*|(~{3,}).*)$/;
 
@@ -59,11 +34,10 @@ function escaped(text: string, offset: number): boolean {
 }
 
 /** Where the comment that begins with the brace at `start` ends; `undefined` when it is no comment. */
-function commentEnd(text: string, start: number): number | undefined {
+function commentEnd(text: string, start: number, lastClose: number): number | undefined {
   COMMENT_START.lastIndex = start;
-  if (!COMMENT_START.test(text)) return undefined;
+  if (!COMMENT_START.test(text) || COMMENT_START.lastIndex > lastClose) return undefined;
   const close = text.indexOf('*/', COMMENT_START.lastIndex);
-  if (close < 0) return undefined;
   COMMENT_END.lastIndex = close + 2;
   return COMMENT_END.test(text) ? COMMENT_END.lastIndex : undefined;
 }
@@ -91,13 +65,14 @@ function codeSpans(text: string): (start: number, length: number) => number | un
 const maskBraces = (text: string): string => text.replaceAll('{', OPEN).replaceAll('}', CLOSE);
 
 /**
- * The text with comments blanked and everything that leads into code masked; of the same length, so that every
- * offset stays true. Non-characters of the source itself become U+FFFD.
+ * The text with comments blanked and everything masked that leads into code or that is no tag and would stop the
+ * parser; of the same length, so that every offset stays true. Non-characters of the source itself become U+FFFD.
  */
-export function mask(source: string): string {
-  const text = source.replace(NONCHARACTERS, '\uFFFD');
+export const mask = (source: string): string => maskTags(maskCode(source.replace(NONCHARACTERS, '\uFFFD')));
+
+function maskCode(text: string): string {
   const blocks = fences(text);
-  const spanEnd = codeSpans(text);
+  const searches = { spanEnd: codeSpans(text), lastClose: text.lastIndexOf('*/') };
   const out: string[] = [];
   let done = 0;
   for (const { index, 0: token } of text.matchAll(/`+|[{}]|^(?:import|export)\b/gm)) {
@@ -105,7 +80,7 @@ export function mask(source: string): string {
     out.push(text.slice(done, index));
     while (blocks[0] && blocks[0][1] <= index) blocks.shift();
     const inBlock = blocks[0] !== undefined && blocks[0][0] <= index;
-    const [replacement, end] = replace(text, index, token, inBlock, spanEnd);
+    const [replacement, end] = replace(text, index, token, inBlock, searches);
     out.push(replacement);
     done = end;
   }
@@ -118,7 +93,7 @@ function replace(
   index: number,
   token: string,
   inBlock: boolean,
-  spanEnd: ReturnType<typeof codeSpans>,
+  { spanEnd, lastClose }: { spanEnd: ReturnType<typeof codeSpans>; lastClose: number },
 ): [replacement: string, end: number] {
   const end = index + token.length;
   if (token === 'import') return [IMPORT + token.slice(1), end];
@@ -130,9 +105,36 @@ function replace(
     return close === undefined ? [token, end] : [maskBraces(text.slice(index, close)), close];
   }
   if (escaped(text, index)) return [token, end];
-  const close = token === '{' ? commentEnd(text, index) : undefined;
+  const close = token === '{' ? commentEnd(text, index, lastClose) : undefined;
   return close === undefined ? [maskBraces(token), end] : [blank(text.slice(index, close)), close];
 }
 
-/** Gives masked characters back. */
-export const unmask = (text: string): string => text.replace(NONCHARACTERS, (character) => ORIGINAL[character] ?? '');
+/** The beginning of an address in angle brackets, up to the sign that gives it away. */
+const ADDRESS = /<(?:[a-z][a-z0-9+.-]*:|[^\s<>@]+@)(?=[^\s<>]*>)/iy;
+/** What stands before the address of a link, which may have angle brackets of its own. */
+const LINK = /\](?:\(|:)\s*$/;
+
+/** Masks each `<` that begins nothing which could be read as a tag. */
+function maskTags(text: string): string {
+  const out: string[] = [];
+  let done = 0;
+  for (const { index } of text.matchAll(/<(?![\s>]|\/>)/g)) {
+    if (
+      index < done ||
+      escaped(text, index) ||
+      LINK.test(text.slice(Math.max(0, index - 8), index)) ||
+      scanTag(text, index)
+    )
+      continue;
+    ADDRESS.lastIndex = index;
+    const address = ADDRESS.exec(text)?.[0];
+    out.push(text.slice(done, index), LESS);
+    done = index + 1;
+    if (address !== undefined) {
+      out.push(address.slice(1, -1), address.endsWith(':') ? COLON : AT);
+      done = index + address.length;
+    }
+  }
+  out.push(text.slice(done));
+  return out.join('');
+}

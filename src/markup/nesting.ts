@@ -21,3 +21,22 @@ export function absurdNesting(text: string): number | undefined {
   }
   return undefined;
 }
+
+/** Tags in one text, and signs of Markdown between two blank lines: twenty times what a long text of people has. */
+const MOST_TAGS = 3000;
+const MOST_SIGNS = 5000;
+
+const SIGN_OR_TAG = /[*_`[~]|<(?=[/\p{L}])|\n[^\S\n]*(?=\r?\n)/gu;
+
+/** Offset from which a text holds more signs than the parser can sort out in good time; no text of people does. */
+export function heapOfSigns(text: string): number | undefined {
+  let tags = 0;
+  let signs = 0;
+  for (const { index, 0: found } of text.matchAll(SIGN_OR_TAG)) {
+    if (found === '<') tags += 1;
+    else if (found.startsWith('\n')) signs = 0;
+    else signs += 1;
+    if (tags > MOST_TAGS || signs > MOST_SIGNS) return index;
+  }
+  return undefined;
+}

@@ -5,7 +5,7 @@ import type { BodyHeading } from './body.ts';
 import { componentNamed } from './components.ts';
 import { collectDefinitions, key } from './dialect.ts';
 import { isElement, isParent, isPhrasing, type JsxElement } from './element.ts';
-import { unmask } from './mask.ts';
+import { unmask } from './signs.ts';
 import { toText } from './text.ts';
 
 /** Anchor of a heading; `normalise` has put it there. */

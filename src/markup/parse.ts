@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { Body } from './body.ts';
 import { checkDialect } from './dialect.ts';
 import { isParent } from './element.ts';
-import { absurdNesting, DEEPEST } from './nesting.ts';
+import { absurdNesting, DEEPEST, heapOfSigns } from './nesting.ts';
 import { normalise } from './normalise.ts';
 import { type Finding, type MarkupProblem, places } from './problem.ts';
 import { readMdx } from './read-mdx.ts';
@@ -30,6 +30,11 @@ export function parseBody(
 
   const absurd = absurdNesting(text);
   if (absurd !== undefined) return { body: undefined, problems: report([tooDeep(absurd)]) };
+  const heap = heapOfSigns(text);
+  if (heap !== undefined) {
+    const params = { fault: 'other', detail: 'too many signs' };
+    return { body: undefined, problems: report([{ rule: 'mdx-is-readable', offset: heap, params }]) };
+  }
 
   const { root, masked, findings } = readMdx(text);
   if (root === undefined) return { body: undefined, problems: report(findings) };

@@ -1,7 +1,9 @@
 import type { Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
-import { CLOSE, LESS, mask, OPEN, REFUSED } from './mask.ts';
+import { unpaired } from './fault.ts';
+import { mask } from './mask.ts';
 import type { Finding } from './problem.ts';
+import { excerpt, REFUSED, UNPAIRED } from './signs.ts';
 import { scanTag } from './tag.ts';
 
 /** The parser stops at its first fault; it is asked again with the fault taken out at most this many times. */
@@ -20,8 +22,8 @@ export interface ReadMdx {
 }
 
 /**
- * Parses a body without ever running or parsing JavaScript: code is masked before. A tag that cannot be read is
- * reported and turned into text, so that what follows it is still checked.
+ * Parses a body without ever running or parsing JavaScript: code is masked before. A tag that has no
+ * counterpart is reported and turned into text, so that what follows it is still checked.
  */
 export function readMdx(source: string): ReadMdx {
   let masked = mask(source);
@@ -74,30 +76,9 @@ function mend(masked: string, offset: number, message: string, findings: Finding
     findings.push({ rule: 'mdx-is-readable', offset, params: { fault: 'other', detail: message } });
     return undefined;
   }
-  const params = faultOf(masked, start, message);
-  findings.push({ rule: 'mdx-is-readable', offset: start, params });
-  const address = params['address']?.length ?? 0;
-  return masked.slice(0, start) + LESS + REFUSED.repeat(address) + masked.slice(start + 1 + address);
+  findings.push({ rule: 'mdx-is-readable', offset: start, params: unpaired(masked, start, message) });
+  return masked.slice(0, start) + UNPAIRED + masked.slice(start + 1);
 }
-
-/** What is wrong with the tag at an offset, as the sentences of `mdx-is-readable` tell it apart. */
-function faultOf(text: string, start: number, message: string): Record<string, string> {
-  const rest = text.slice(start, start + 200);
-  const name = /^<\/?([\w.:-]+)/.exec(rest)?.[1] ?? '';
-  if (rest.startsWith('<!--')) return { fault: 'html-comment' };
-  if (/^<(?:[a-z][a-z0-9+.-]*:|[^\s<>@]+@)[^\s<>]*>/i.test(rest))
-    return { fault: 'autolink', address: rest.slice(1, rest.indexOf('>')) };
-  if (/expected a closing tag|before the end/i.test(message) && name) return { fault: 'unclosed', name };
-  if (rest.startsWith('</')) return { fault: 'unopened', name };
-  if (name && scanTag(text, start)) return { fault: 'other', detail: message };
-  return { fault: name ? 'tag' : 'less-than', name };
-}
-
-/** At most 40 characters of code for a message. */
-export const excerpt = (code: string): string => {
-  const text = code.replaceAll(OPEN, '{').replaceAll(CLOSE, '}').replace(/\s+/g, ' ').trim();
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
-};
 
 function offsetOf(text: string, line: number, column: number): number {
   let start = 0;

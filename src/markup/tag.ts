@@ -1,4 +1,4 @@
-import { CLOSE, OPEN } from './mask.ts';
+import { CLOSE, OPEN } from './signs.ts';
 
 /** An attribute of a tag with its place in the text. */
 export interface TagAttribute {
@@ -26,11 +26,15 @@ const NAME = /[\p{L}_$:][\p{L}\p{N}_$:.-]*/uy;
 const SPACE = /\s*/y;
 const HEAD = /<\/?[A-Za-z_$][\w$.:-]*/y;
 
+/** Characters that a tag may have; nobody writes more, and a search without end would take time without end. */
+const LONGEST = 5000;
+
 /**
  * Reads the tag at `start` of a masked text by itself, because the parser gives no places of attributes and does not
  * say where in a tag its fault lies. `undefined` when it is no complete tag.
  */
-export function scanTag(text: string, start: number): ScannedTag | undefined {
+export function scanTag(whole: string, start: number): ScannedTag | undefined {
+  const text = whole.slice(0, start + LONGEST);
   const at = (pattern: RegExp, from: number): string | undefined => {
     pattern.lastIndex = from;
     return pattern.exec(text)?.[0];
@@ -76,12 +80,14 @@ export function scanTag(text: string, start: number): ScannedTag | undefined {
   }
 }
 
-/** Behind the brace that closes the one at `start`. */
+/** Behind the brace that closes the one at `start`; `undefined` when none does or braces are heaped up. */
 function braceEnd(text: string, start: number): number | undefined {
   let depth = 0;
   for (let position = start; position < text.length; position += 1) {
-    if (text[position] === OPEN) depth += 1;
-    else if (text[position] === CLOSE) {
+    if (text[position] === OPEN) {
+      depth += 1;
+      if (depth > 50) return undefined;
+    } else if (text[position] === CLOSE) {
       depth -= 1;
       if (depth === 0) return position + 1;
     }
