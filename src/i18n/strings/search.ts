@@ -8,7 +8,6 @@ export const search = area({
     'search.results': 'Results',
     'search.kinds': 'Kind of entry',
     'search.anyKind': 'All',
-    'search.all': 'All entries',
     'search.topic': 'Topic',
     'search.anyTopic': 'all topics',
     'search.count.one': '{count} result',
@@ -27,7 +26,6 @@ export const search = area({
     'search.again': 'Try again',
     'search.start': 'Type a word, a law such as § 67 SGB XII, or a term in any language of this site.',
     'search.section': 'in: {section}',
-    'search.noScript': 'The search needs JavaScript. Without it, these lists lead to everything:',
     'search.cli.noIndex': 'There is no search index in {folder}. Make it first:  npm run build',
     'search.cli.noLanguage':
       'There is no search index for the language {lang} in {folder}. There is one for: {languages}.',
@@ -43,7 +41,6 @@ export const search = area({
     'search.results': 'Výsledky',
     'search.kinds': 'Druh záznamu',
     'search.anyKind': 'Vše',
-    'search.all': 'Všechny záznamy',
     'search.topic': 'Téma',
     'search.anyTopic': 'všechna témata',
     'search.count.one': '{count} výsledek',
@@ -65,7 +62,6 @@ export const search = area({
     'search.start':
       'Napište slovo, předpis, například § 37 zákona č. 108/2006 Sb., nebo pojem v kterémkoli jazyce tohoto webu.',
     'search.section': 'v části: {section}',
-    'search.noScript': 'Hledání potřebuje JavaScript. Bez něj vedou ke všemu tyto přehledy:',
     'search.cli.noIndex': 'Ve složce {folder} není vyhledávací rejstřík. Nejdřív ho vytvořte:  npm run build',
     'search.cli.noLanguage': 'Ve složce {folder} není rejstřík pro jazyk {lang}. Je tam pro: {languages}.',
     'search.cli.noQuery': 'Napište, co hledáte:  npm run search -- --lang {lang} "dluhy"',
@@ -80,7 +76,6 @@ export const search = area({
     'search.results': 'Ergebnisse',
     'search.kinds': 'Art des Eintrags',
     'search.anyKind': 'Alle',
-    'search.all': 'Alle Einträge',
     'search.topic': 'Thema',
     'search.anyTopic': 'alle Themen',
     'search.count.one': '{count} Ergebnis',
@@ -100,7 +95,6 @@ export const search = area({
     'search.start':
       'Geben Sie ein Wort ein, eine Vorschrift wie § 67 SGB XII oder einen Begriff in einer der Sprachen dieser Website.',
     'search.section': 'im Abschnitt: {section}',
-    'search.noScript': 'Die Suche braucht JavaScript. Ohne JavaScript führen diese Listen zu allem:',
     'search.cli.noIndex': 'Im Ordner {folder} liegt kein Suchindex. Erstellen Sie ihn zuerst:  npm run build',
     'search.cli.noLanguage':
       'Im Ordner {folder} gibt es keinen Suchindex für die Sprache {lang}. Es gibt ihn für: {languages}.',
