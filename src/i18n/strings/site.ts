@@ -196,7 +196,7 @@ export const site = area({
     'home.proofText.few': '{count} příklady mají údaje z dohledatelného zdroje.',
     'home.proofText.many': '{count} příkladu má údaje z dohledatelného zdroje.',
     'home.proofText.other': '{count} příkladů má údaje z dohledatelného zdroje.',
-    'home.noProven': 'Účinek prokázaný srovnáním (E4) zatím žádný.',
+    'home.noProven': 'Účinek prokázaný srovnáním (E4) zatím nemá žádný.',
     'home.newest': 'Naposledy doplněno',
     'glossary.lead':
       'Stejné slovo ještě není stejná věc. Znaménko na lince říká, jak daleko od sebe oba břehy jsou.',
