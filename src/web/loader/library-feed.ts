@@ -72,7 +72,9 @@ export class LibraryFeed {
     const again = (file: string): void => {
       if (path.relative(folder, file).startsWith('..')) return;
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#refresh(context), SETTLED_MS);
+      this.#timer = setTimeout(() => {
+        this.#refresh(context).catch((error: unknown) => context.logger.error(String(error)));
+      }, SETTLED_MS);
     };
     for (const event of ['add', 'change', 'unlink', 'addDir', 'unlinkDir'] as const) watcher.on(event, again);
   }
