@@ -18,6 +18,10 @@ const LEAST_OF_BEST = 0.7;
 /** A query of whose words less than this share is known is taken for one that has no answer. */
 const LEAST_KNOWN = 0.5;
 
+/** What is known must weigh this share of the query; else the unknown words were the telling ones, and a few results do. */
+const LEAST_TELLING = 0.4;
+const FEW = 3;
+
 /**
  * Puts the hits of all searches of a plan in one order. A word counts by its best way; a result that lacks a word
  * loses as much as the word is rare.
@@ -38,8 +42,9 @@ export function merge(plan: QueryPlan, hitsOf: (term: string) => Hits, total: nu
     return { best, rarity: Math.log(1 + total / (1 + best.size)) };
   });
   const whole = parts.reduce((sum, { rarity }) => sum + rarity, 0);
-  const known = parts.filter(({ best }) => best.size > 0).length;
-  if (known === 0 || known / parts.length < LEAST_KNOWN) return [];
+  const known = parts.filter(({ best }) => best.size > 0);
+  if (known.length === 0 || known.length / parts.length < LEAST_KNOWN) return [];
+  const telling = known.reduce((sum, { rarity }) => sum + rarity, 0) / whole;
 
   const names = new Map<string, number>();
   for (const name of plan.names) {
@@ -57,5 +62,6 @@ export function merge(plan: QueryPlan, hitsOf: (term: string) => Hits, total: nu
   return found
     .filter(({ coverage }) => coverage >= most * LEAST_OF_BEST)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .slice(0, telling < LEAST_TELLING ? FEW : undefined)
     .map(({ id, score }) => ({ id, score }));
 }

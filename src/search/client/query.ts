@@ -53,21 +53,30 @@ export function planQuery(query: string, languages: readonly LanguageTag[], voca
   const telling = rest.filter(({ word }) => !stop.has(word) && (word.length > 1 || /\d/.test(word)));
   // A query of nothing but stop words is taken as it is: "být", "wir".
   const words = (telling.length > 0 || law.length > 0 ? telling : rest).slice(0, MOST_WORDS);
+  const parts = words.map(({ word }) => wordPart(word, languages, vocabulary));
   return {
-    parts: [...law.map(({ part }) => part), ...words.map(({ word }) => wordPart(word, languages, vocabulary))],
-    names: law.length > 0 ? [] : wholeNames(words, languages),
+    parts: [...law.map(({ part }) => part), ...parts],
+    names: law.length > 0 || words.length === 0 ? [] : wholeNames(words, parts, languages),
   };
 }
 
-function wholeNames(words: readonly Token[], languages: readonly LanguageTag[]): string[] {
-  if (words.length === 0) return [];
+/** Tokens of all words together as one name, in each language; misspelt words stand as what they were taken for. */
+function wholeNames(words: readonly Token[], parts: readonly QueryPart[], languages: readonly LanguageTag[]): string[] {
   const names = languages.map((tag) => {
     const stop = stopWordsOf(tag);
-    const telling = words.filter(({ word }) => !stop.has(word));
-    return nameToken((telling.length > 0 ? telling : words).map(({ word }) => stemmerOf(tag)(word)));
+    const stems = words.map(({ word }, at) => {
+      const part = parts[at];
+      return { word, stem: (part?.corrected ? part.stems[0] : undefined) ?? stemmerOf(tag)(word) };
+    });
+    const telling = stems.filter(({ word }) => !stop.has(word));
+    return nameToken((telling.length > 0 ? telling : stems).map(({ stem }) => stem));
   });
   return [...new Set(names)];
 }
+
+/** A word may be the beginning of another one whose last letter the stemmer has changed. */
+const isBeginning = (word: string, stem: string, vocabulary: Vocabulary): boolean =>
+  stem.length >= word.length - 1 && stem.length > 2 && vocabulary.hasPrefix(stem);
 
 function wordPart(word: string, languages: readonly LanguageTag[], vocabulary: Vocabulary): QueryPart {
   const alternatives: Alternative[] = [];
@@ -83,7 +92,8 @@ function wordPart(word: string, languages: readonly LanguageTag[], vocabulary: V
     if (parts.length > 1) add(parts, WEIGHTS.parts);
   });
   const known = alternatives.length > 0;
-  const begins = vocabulary.hasPrefix(word) || languages.some((tag) => vocabulary.hasPrefix(stemmerOf(tag)(word)));
+  const begins =
+    vocabulary.hasPrefix(word) || languages.some((tag) => isBeginning(word, stemmerOf(tag)(word), vocabulary));
   if (known || (begins && word.length > 1)) {
     alternatives.push({ term: word, weight: known ? WEIGHTS.typed : WEIGHTS.beginning, typed: true });
     return { typed: word, alternatives, stems: [...stems], law: [], corrected: false };

@@ -53,9 +53,10 @@ export function weigh(
   const body = record.sections.map(({ text }) => text).join('\n');
   putText([body, ...record.unseen].join('\n'), 'body');
 
-  const whole = stemsOf([record.title, record.summary, body].join('\n'), lang);
+  const whole = [record.title, record.summary, body].join('\n');
+  const cited = citations([whole, ...record.unseen].join('\n'), lang).flatMap(citationTokens);
   const counts = new Map<string, number>();
-  for (const stem of whole) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  for (const stem of [...stemsOf(whole, lang), ...cited]) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   for (const [stem, count] of counts) if (count >= OFTEN) put(stem, 'often');
 
   if (record.kind !== 'glossary') {

@@ -20,14 +20,16 @@ const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0
 /** Letters that a slip of the finger puts into a folded word of a Latin alphabet. */
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
-/** The words that one slip may have made of this one: two letters swapped, one left out, one changed, one put in. */
-function* slips(word: string): Generator<string> {
-  for (let at = 1; at < word.length; at++) yield word.slice(0, at - 1) + word[at] + word[at - 1] + word.slice(at + 1);
-  for (let at = 0; at < word.length; at++) yield word.slice(0, at) + word.slice(at + 1);
+/** The words that one slip may have made of this one: two letters swapped, one put in, one left out, one changed. */
+function* slips(word: string): Generator<{ slip: string; changed: boolean }> {
+  for (let at = 1; at < word.length; at++) {
+    yield { slip: word.slice(0, at - 1) + word[at] + word[at - 1] + word.slice(at + 1), changed: false };
+  }
+  for (let at = 0; at < word.length; at++) yield { slip: word.slice(0, at) + word.slice(at + 1), changed: false };
   for (let at = 0; at <= word.length; at++) {
     for (const letter of LETTERS) {
-      yield word.slice(0, at) + letter + word.slice(at);
-      yield word.slice(0, at) + letter + word.slice(at + 1);
+      yield { slip: word.slice(0, at) + letter + word.slice(at), changed: false };
+      yield { slip: word.slice(0, at) + letter + word.slice(at + 1), changed: true };
     }
   }
 }
@@ -37,14 +39,20 @@ function* slips(word: string): Generator<string> {
  * ending (oddlužeín) keeps the stemmer from seeing the ending, so that slips are undone before stemming.
  */
 export function corrections(word: string, stem: Stemmer, vocabulary: Vocabulary): string[] {
-  const near = vocabulary.near(stem(word));
-  if (near.length > 0 || word.length <= SHORTEST || /\d/.test(word)) return near;
-  const found = new Set<string>();
-  for (const slip of slips(word)) {
+  if (word.length <= SHORTEST || /\d/.test(word)) return [];
+  const likely = new Set<string>();
+  const possible = new Set<string>();
+  for (const { slip, changed } of slips(word)) {
     const candidate = stem(slip);
-    if (candidate.length >= SHORTEST && vocabulary.has(candidate)) found.add(candidate);
+    // Short stems have too many neighbours for a changed letter to be a likely slip.
+    if (candidate.length < (changed ? SHORTEST + 1 : SHORTEST) || !vocabulary.has(candidate)) continue;
+    (changed ? possible : likely).add(candidate);
   }
-  return [...found].sort((a, b) => b.length - a.length || byCodeUnit(a, b)).slice(0, MOST);
+  const own = stem(word);
+  const near = own.length > SHORTEST ? vocabulary.near(own) : [];
+  const longest = (stems: Iterable<string>): string[] =>
+    [...stems].sort((a, b) => b.length - a.length || byCodeUnit(a, b));
+  return [...new Set([...longest(likely), ...near, ...longest(possible)])].slice(0, MOST);
 }
 
 /** Writes stems as lines, each with the number of letters that it shares with the one before it (in base 36) and the rest. */
