@@ -5,10 +5,12 @@ import { describe, expect, test } from 'vitest';
 
 const dist = resolve(import.meta.dirname, '../../dist');
 const pdfs = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.pdf'));
+/** The language is the last part of the name: `publication/name-cs.pdf`. */
+const languageOf = (name: string): string | undefined => /-([a-z]{2})\.pdf$/.exec(name)?.[1];
 const run = (command: string, ...args: string[]): string => execFileSync(command, args, { encoding: 'utf8' });
 
 test('there is a PDF for each language of the site', () => {
-  expect(pdfs.map((name) => name.split('/')[0]).sort()).toEqual(['cs', 'de']);
+  expect(pdfs.map(languageOf).sort()).toEqual(['cs', 'de']);
 });
 
 describe.each(pdfs)('%s', (name) => {
@@ -23,7 +25,7 @@ describe.each(pdfs)('%s', (name) => {
     expect(info).toMatch(/^Title: +\S/m);
     expect(info).toMatch(/^Tagged: +yes$/m);
     expect(Number(/^Pages: +(\d+)$/m.exec(info)?.[1])).toBeLessThanOrEqual(48);
-    expect(run('qpdf', '--json=2', '--json-key=qpdf', path)).toContain(`"/Lang": "u:${name.split('/')[0]}"`);
+    expect(run('qpdf', '--json=2', '--json-key=qpdf', path)).toContain(`"/Lang": "u:${languageOf(name)}`);
   });
 
   test('all fonts are embedded and ours', () => {
