@@ -79,6 +79,7 @@ export function htmlHandlers(page: HtmlPage): Handlers {
         h('span', { ariaHidden: 'true' }, node.checked ? '☑ ' : '☐ '),
         h('span', { className: ['vh'] }, `${wording.t(node.checked ? 'markup.task.done' : 'markup.task.open')}: `),
       );
+      item.properties['className'] = ['task-list-item'];
       const first = item.children.find((child): child is Element => child.type === 'element' && child.tagName === 'p');
       (first ?? item).children.unshift(mark);
       return item;

@@ -1,9 +1,10 @@
+import type { RuleId } from '#i18n/findings/catalogue.ts';
 import type { IssueParams } from '#model/issue.ts';
 
 /** What the dialect found wrong in a body. The library turns it into an issue by adding the file. */
 export interface MarkupProblem {
   /** Permanent id that names the healthy state: `mdx-has-no-import`. */
-  rule: string;
+  rule: RuleId;
   /** Counted from 1 in the whole file. */
   line: number;
   column: number;
@@ -12,7 +13,7 @@ export interface MarkupProblem {
 
 /** A problem at an offset of the body's text; becomes a place in the file at the end. */
 export interface Finding {
-  rule: string;
+  rule: RuleId;
   /** UTF-16 offset in the body. */
   offset: number;
   params: IssueParams;

@@ -1,3 +1,4 @@
+import { attributeSentence } from '../component-sentences.ts';
 import type { MarkupRules } from '../markup.ts';
 import { listed } from '../phrases.ts';
 import type { AreaSentences } from '../sentences.ts';
@@ -10,7 +11,10 @@ const FAULTS: Readonly<Record<string, (name: string) => [wrong: string, mend: st
   unopened: (name) => [`Značka </${name}> zavírá něco, co nebylo otevřeno.`, 'smažte ji, nebo doplňte začátek.'],
   tag: (name) => [`Značku <${name} …> nelze přečíst.`, 'zkontrolujte její uvozovky a koncový znak  >'],
   'less-than': () => ['Znak < nemůže v textu stát samostatně.', 'napište  &lt;  nebo slovy „méně než“.'],
-  other: () => ['Text nelze odtud dál přečíst.', 'porovnejte jej s jiným textem, nebo toto místo smažte a napište znovu.'],
+  other: () => [
+    'Text nelze odtud dál přečíst.',
+    'porovnejte jej s jiným textem, nebo toto místo smažte a napište znovu.',
+  ],
 };
 
 export const markup: AreaSentences<MarkupRules> = {
@@ -30,7 +34,10 @@ export const markup: AreaSentences<MarkupRules> = {
   }),
   'mdx-has-no-expression': ({ code, attribute }) => ({
     wrong: `„${code}“ je kus programu.`,
-    expected: attribute === undefined ? 'Očekávají se texty; složené závorky { } v nich nic neznamenají.' : 'Očekává se hodnota v uvozovkách.',
+    expected:
+      attribute === undefined
+        ? 'Očekávají se texty; složené závorky { } v nich nic neznamenají.'
+        : 'Očekává se hodnota v uvozovkách.',
     mend: attribute === undefined ? 'smažte jej, nebo závorku napište jako  \\{' : `napište  ${attribute}="…"`,
   }),
   'mdx-has-no-spread': ({ code }) => ({
@@ -85,7 +92,7 @@ export const markup: AreaSentences<MarkupRules> = {
   }),
   'attribute-is-present': ({ component, attribute }) => ({
     wrong: `V komponentě <${component}> chybí údaj „${attribute}“.`,
-    expected: 'Očekává se hodnota v uvozovkách.',
+    expected: attributeSentence('cs', component, attribute) ?? 'Očekává se hodnota v uvozovkách.',
     mend: `napište  <${component} ${attribute}="…">`,
   }),
   'attribute-is-unique': ({ component, attribute }) => ({
@@ -94,8 +101,14 @@ export const markup: AreaSentences<MarkupRules> = {
     mend: 'jeden z nich smažte.',
   }),
   'attribute-is-valid': ({ component, attribute, value, choices }) => ({
-    wrong: value === '' ? `Údaj „${attribute}“ komponenty <${component}> nemá hodnotu.` : `Údaj „${attribute}“ komponenty <${component}> má hodnotu „${value}“, která není možná.`,
-    expected: choices === undefined ? 'Očekává se hodnota podle příručky.' : `Očekává se jedna z hodnot: ${listed(choices)}.`,
+    wrong:
+      value === ''
+        ? `Údaj „${attribute}“ komponenty <${component}> nemá hodnotu.`
+        : `Údaj „${attribute}“ komponenty <${component}> má hodnotu „${value}“, která není možná.`,
+    expected:
+      choices === undefined
+        ? (attributeSentence('cs', component, attribute) ?? 'Očekává se hodnota podle příručky.')
+        : `Očekává se jedna z hodnot: ${listed(choices)}.`,
     mend: `napište například  ${attribute}="${choices?.[0] ?? '…'}"`,
   }),
   'heading-has-text': () => ({

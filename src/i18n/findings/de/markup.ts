@@ -1,16 +1,32 @@
+import { attributeSentence } from '../component-sentences.ts';
 import type { MarkupRules } from '../markup.ts';
 import { listed } from '../phrases.ts';
 import type { AreaSentences } from '../sentences.ts';
 import { didYouMean } from './words.ts';
 
 const FAULTS: Readonly<Record<string, (name: string) => [wrong: string, mend: string]>> = {
-  'html-comment': () => ['Eine Anmerkung <!-- … --> kann in einem Text nicht stehen.', 'Schreiben Sie die Anmerkung als  {/* … */}'],
+  'html-comment': () => [
+    'Eine Anmerkung <!-- … --> kann in einem Text nicht stehen.',
+    'Schreiben Sie die Anmerkung als  {/* … */}',
+  ],
   autolink: (address) => ['Eine Adresse in < > ist nicht lesbar.', `Schreiben Sie  [Wörter des Links](${address})`],
-  unclosed: (name) => [`<${name}> hat kein Ende.`, `Ergänzen Sie  </${name}>  oder beenden Sie das Zeichen selbst mit  />`],
-  unopened: (name) => [`</${name}> schließt etwas, das nicht geöffnet wurde.`, 'Löschen Sie es oder ergänzen Sie den Anfang.'],
+  unclosed: (name) => [
+    `<${name}> hat kein Ende.`,
+    `Ergänzen Sie  </${name}>  oder beenden Sie das Zeichen selbst mit  />`,
+  ],
+  unopened: (name) => [
+    `</${name}> schließt etwas, das nicht geöffnet wurde.`,
+    'Löschen Sie es oder ergänzen Sie den Anfang.',
+  ],
   tag: (name) => [`<${name} …> ist nicht lesbar.`, 'Prüfen Sie die Anführungszeichen darin und das schließende  >'],
-  'less-than': () => ['Das Zeichen < kann in einem Text nicht für sich stehen.', 'Schreiben Sie  &lt;  oder die Wörter „kleiner als“.'],
-  other: () => ['Der Text ist ab hier nicht lesbar.', 'Vergleichen Sie ihn mit einem anderen Text oder löschen Sie die Stelle und schreiben Sie sie neu.'],
+  'less-than': () => [
+    'Das Zeichen < kann in einem Text nicht für sich stehen.',
+    'Schreiben Sie  &lt;  oder die Wörter „kleiner als“.',
+  ],
+  other: () => [
+    'Der Text ist ab hier nicht lesbar.',
+    'Vergleichen Sie ihn mit einem anderen Text oder löschen Sie die Stelle und schreiben Sie sie neu.',
+  ],
 };
 
 export const markup: AreaSentences<MarkupRules> = {
@@ -30,8 +46,14 @@ export const markup: AreaSentences<MarkupRules> = {
   }),
   'mdx-has-no-expression': ({ code, attribute }) => ({
     wrong: `„${code}“ ist ein Stück Programm.`,
-    expected: attribute === undefined ? 'Erwartet werden Texte; geschweifte Klammern { } bedeuten darin nichts.' : 'Erwartet wird ein Wert in Anführungszeichen.',
-    mend: attribute === undefined ? 'Löschen Sie es oder schreiben Sie die Klammer als  \\{' : `Schreiben Sie  ${attribute}="…"`,
+    expected:
+      attribute === undefined
+        ? 'Erwartet werden Texte; geschweifte Klammern { } bedeuten darin nichts.'
+        : 'Erwartet wird ein Wert in Anführungszeichen.',
+    mend:
+      attribute === undefined
+        ? 'Löschen Sie es oder schreiben Sie die Klammer als  \\{'
+        : `Schreiben Sie  ${attribute}="…"`,
   }),
   'mdx-has-no-spread': ({ code }) => ({
     wrong: `„${code}“ ist ein Stück Programm.`,
@@ -41,7 +63,10 @@ export const markup: AreaSentences<MarkupRules> = {
   'html-is-not-used': ({ element, instead }) => ({
     wrong: `„${element}“ ist HTML, das die gedruckte Publikation nicht zeigen kann.`,
     expected: 'Erwartet werden Markdown und die Bausteine aus dem Handbuch.',
-    mend: instead === undefined ? 'Löschen Sie es oder verwenden Sie einen Baustein.' : `Schreiben Sie stattdessen  ${instead}`,
+    mend:
+      instead === undefined
+        ? 'Löschen Sie es oder verwenden Sie einen Baustein.'
+        : `Schreiben Sie stattdessen  ${instead}`,
   }),
   'text-is-not-nested-too-deeply': ({ limit }) => ({
     wrong: `Mehr als ${limit} Listen, Zitate oder Bausteine stehen ineinander.`,
@@ -85,7 +110,7 @@ export const markup: AreaSentences<MarkupRules> = {
   }),
   'attribute-is-present': ({ component, attribute }) => ({
     wrong: `In <${component}> fehlt die Angabe „${attribute}“.`,
-    expected: 'Erwartet wird ein Wert in Anführungszeichen.',
+    expected: attributeSentence('de', component, attribute) ?? 'Erwartet wird ein Wert in Anführungszeichen.',
     mend: `Schreiben Sie  <${component} ${attribute}="…">`,
   }),
   'attribute-is-unique': ({ component, attribute }) => ({
@@ -94,8 +119,14 @@ export const markup: AreaSentences<MarkupRules> = {
     mend: 'Löschen Sie eine der beiden.',
   }),
   'attribute-is-valid': ({ component, attribute, value, choices }) => ({
-    wrong: value === '' ? `Die Angabe „${attribute}“ von <${component}> hat keinen Wert.` : `Die Angabe „${attribute}“ von <${component}> hat den Wert „${value}“, der nicht möglich ist.`,
-    expected: choices === undefined ? 'Erwartet wird ein Wert, wie ihn das Handbuch beschreibt.' : `Erwartet wird einer der Werte: ${listed(choices)}.`,
+    wrong:
+      value === ''
+        ? `Die Angabe „${attribute}“ von <${component}> hat keinen Wert.`
+        : `Die Angabe „${attribute}“ von <${component}> hat den Wert „${value}“, der nicht möglich ist.`,
+    expected:
+      choices === undefined
+        ? (attributeSentence('de', component, attribute) ?? 'Erwartet wird ein Wert, wie ihn das Handbuch beschreibt.')
+        : `Erwartet wird einer der Werte: ${listed(choices)}.`,
     mend: `Schreiben Sie zum Beispiel  ${attribute}="${choices?.[0] ?? '…'}"`,
   }),
   'heading-has-text': () => ({
@@ -115,7 +146,8 @@ export const markup: AreaSentences<MarkupRules> = {
   }),
   'link-target-is-offered': ({ address }) => ({
     wrong: `Der Link auf „${address}“ führt zu keinem Ort, den es im Web und im Druck gibt.`,
-    expected: 'Erwartet wird ein Eintrag (case:…, method:…), eine Überschrift (#…) oder eine vollständige Adresse (https://…).',
+    expected:
+      'Erwartet wird ein Eintrag (case:…, method:…), eine Überschrift (#…) oder eine vollständige Adresse (https://…).',
     mend: 'Schreiben Sie zum Beispiel  [Wörter des Links](case:ordnername)',
   }),
   'picture-lies-beside-the-text': ({ address }) => ({

@@ -1,3 +1,4 @@
+import { attributeSentence } from '../component-sentences.ts';
 import type { MarkupRules } from '../markup.ts';
 import { listed } from '../phrases.ts';
 import type { AreaSentences } from '../sentences.ts';
@@ -10,7 +11,10 @@ const FAULTS: Readonly<Record<string, (name: string) => [wrong: string, mend: st
   unopened: (name) => [`</${name}> closes something that was not opened.`, 'Delete it, or add the beginning.'],
   tag: (name) => [`The tag <${name} …> cannot be read.`, 'Check its quotation marks and its closing  >'],
   'less-than': () => ['The sign < cannot stand in a text by itself.', 'Write  &lt;  or the words “less than”.'],
-  other: () => ['The text cannot be read from here on.', 'Compare it with another text, or delete the passage and write it again.'],
+  other: () => [
+    'The text cannot be read from here on.',
+    'Compare it with another text, or delete the passage and write it again.',
+  ],
 };
 
 export const markup: AreaSentences<MarkupRules> = {
@@ -30,7 +34,10 @@ export const markup: AreaSentences<MarkupRules> = {
   }),
   'mdx-has-no-expression': ({ code, attribute }) => ({
     wrong: `“${code}” is a piece of a program.`,
-    expected: attribute === undefined ? 'Expected are texts; braces { } have no meaning in them.' : 'Expected is a value in quotation marks.',
+    expected:
+      attribute === undefined
+        ? 'Expected are texts; braces { } have no meaning in them.'
+        : 'Expected is a value in quotation marks.',
     mend: attribute === undefined ? 'Delete it, or write a brace as  \\{' : `Write  ${attribute}="…"`,
   }),
   'mdx-has-no-spread': ({ code }) => ({
@@ -85,7 +92,7 @@ export const markup: AreaSentences<MarkupRules> = {
   }),
   'attribute-is-present': ({ component, attribute }) => ({
     wrong: `<${component}> lacks the attribute “${attribute}”.`,
-    expected: 'Expected is a value in quotation marks.',
+    expected: attributeSentence('en', component, attribute) ?? 'Expected is a value in quotation marks.',
     mend: `Write  <${component} ${attribute}="…">`,
   }),
   'attribute-is-unique': ({ component, attribute }) => ({
@@ -94,8 +101,14 @@ export const markup: AreaSentences<MarkupRules> = {
     mend: 'Delete one of the two.',
   }),
   'attribute-is-valid': ({ component, attribute, value, choices }) => ({
-    wrong: value === '' ? `The attribute “${attribute}” of <${component}> has no value.` : `The attribute “${attribute}” of <${component}> has the value “${value}”, which is not possible.`,
-    expected: choices === undefined ? 'Expected is a value as the handbook describes it.' : `Expected is one of: ${listed(choices)}.`,
+    wrong:
+      value === ''
+        ? `The attribute “${attribute}” of <${component}> has no value.`
+        : `The attribute “${attribute}” of <${component}> has the value “${value}”, which is not possible.`,
+    expected:
+      choices === undefined
+        ? (attributeSentence('en', component, attribute) ?? 'Expected is a value as the handbook describes it.')
+        : `Expected is one of: ${listed(choices)}.`,
     mend: `Write for example  ${attribute}="${choices?.[0] ?? '…'}"`,
   }),
   'heading-has-text': () => ({
