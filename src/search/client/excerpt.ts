@@ -16,6 +16,8 @@ export interface Excerpt {
 
 /** Length of an excerpt in characters, and how far before the first mark it begins. */
 const LENGTH = 220;
+/** A text as short as this is shown whole. */
+const SHORT = 320;
 const LEAD = 60;
 
 /** A text cut at marks. */
@@ -37,6 +39,7 @@ export function segments(text: string, marks: readonly Mark[], from = 0, to = te
 
 /** The part with the most parts of the query, then the most marks, inside one passage; the beginning of the text when there is no mark. */
 export function excerpt(text: string, marks: readonly Mark[], passages: readonly Passage[]): Excerpt {
+  if (text.length <= SHORT && passages.length <= 1) return { segments: segments(text, marks) };
   let best: { passage: Passage; start: number; parts: number; marks: number } | undefined;
   for (const passage of passages) {
     const own = marks.filter(({ start, end }) => start >= passage.start && end <= passage.end);

@@ -30,7 +30,7 @@ export function termRecord(
     list.map(({ section, act }) => `${section ?? ''} ${act}`.trim()),
   );
   // Pagefind leaves out what has no text at all, and a result needs something to show.
-  const shown = view.synonyms.length > 0 ? view.synonyms.join(', ') : view.domain.label || view.word;
+  const shown = view.synonyms.join(', ') || (view.note === undefined ? view.domain.label || view.word : '');
   return {
     id: `term:${id}`,
     kind: 'glossary',
@@ -39,7 +39,7 @@ export function termRecord(
     names: termNames(term).filter((name) => name.text !== view.word || name.lang !== lang),
     summary: view.note ?? '',
     keywords: [],
-    sections: [{ text: shown }],
+    sections: shown === '' ? [] : [{ text: shown }],
     unseen: [
       ...view.avoid,
       ...view.counterparts.flatMap(({ avoid, paraphrase }) => [
