@@ -8,14 +8,29 @@ import { palette } from './palette.ts';
 const WORKSPACE = '/publication';
 const TEMPLATES = join(import.meta.dirname, 'templates');
 
-/** What the typesetter measured: folios of the chapters and of the beginning and the end of each entry. */
+/** What the typesetter measured; lengths in points. */
 export interface Measured {
-  entries: readonly { key: string; at: 'start' | 'end'; page: number }[];
+  /** Folio and height on the page of the beginning and the end of each entry, in the order of the pages. */
+  entries: readonly { key: string; at: 'start' | 'end'; page: number; y: number }[];
+  /** Height of each summary. */
+  summaries: readonly { key: string; height: number }[];
+  /** Folios on which the chapters begin. */
   chapters: readonly number[];
+  /** Height of a line of the grid. */
+  line: number;
+  /** Lower edge of the text on a page. */
+  bottom: number;
 }
 
 export type Typeset =
-  | { ok: true; pdf: Uint8Array; pages: number; measured: Measured }
+  | {
+      ok: true;
+      pdf: Uint8Array;
+      pages: number;
+      measured: Measured;
+      /** False when page references kept moving what they refer to; the measures are then those of the last try. */
+      settled: boolean;
+    }
   | { ok: false; messages: readonly string[] };
 
 /** A file of the edition: data and bodies as text, pictures as bytes. The path begins with `/`. */
@@ -38,6 +53,9 @@ interface Diagnostics {
 const messages = (found: Diagnostics | null): string[] =>
   (found?.shortDiagnostics ?? []).map((diagnostic) => diagnostic.message ?? JSON.stringify(diagnostic));
 
+/** What Typst says when its tries to number the pages do not end. */
+const UNSETTLED = /^layout did not converge/;
+
 /** Typesets one edition from its files as PDF/UA-1. Warnings count as errors: a font that is ignored is no PDF of ours. */
 export async function typeset(files: EditionFiles): Promise<Typeset> {
   const Compiler = await loadCompiler();
@@ -51,13 +69,14 @@ export async function typeset(files: EditionFiles): Promise<Typeset> {
     else compiler.mapShadow(WORKSPACE + path, Buffer.from(content));
   }
   const compiled = compiler.compile({ mainFileContent: '#include "/templates/main.typ"' });
-  const warnings = messages(compiled.takeWarnings());
+  const told = messages(compiled.takeWarnings());
+  const warnings = told.filter((warning) => !UNSETTLED.test(warning));
   if (compiled.hasError() || compiled.result === null) return { ok: false, messages: messages(compiled.takeError()) };
   if (warnings.length > 0) return { ok: false, messages: warnings };
   const [measured] = compiler.query(compiled.result, { selector: '<measured>', field: 'value' }) as [Measured];
   try {
     const pdf = compiler.pdf(compiled.result, { pdfStandard: 'ua-1' });
-    return { ok: true, pdf, pages: compiled.result.numOfPages, measured };
+    return { ok: true, pdf, pages: compiled.result.numOfPages, measured, settled: warnings.length === told.length };
   } catch (error) {
     return { ok: false, messages: [error instanceof Error ? error.message : String(error)] };
   }

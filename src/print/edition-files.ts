@@ -12,7 +12,7 @@ import type { EditionFiles } from './compiler.ts';
 import { bodyPath, dataPath, pictureFolder } from './edition-path.ts';
 import { keyOf, type Outline } from './outline.ts';
 import { printedPath } from './pictures.ts';
-import { printedEdition } from './printed-edition.ts';
+import { type KnownPages, type Logos, printedEdition } from './printed-edition.ts';
 import { printedEntry, printedItem } from './printed-entry.ts';
 
 /** What one edition is made of. */
@@ -22,6 +22,7 @@ export interface Edition {
   files: EditionFiles;
   /** The pictures that the edition shows, by their path among its files. */
   pictures: ReadonlyMap<string, { picture: Picture; entry: Entry | undefined }>;
+  logos: Logos;
 }
 
 type Pictures = Map<string, { picture: Picture; entry: Entry | undefined }>;
@@ -79,11 +80,14 @@ export function editionFiles(library: Library, outline: Outline, lang: LanguageT
     const { entry } = planned;
     const typst = toTypst(shownText(library, entry, lang).body.root, printContext(library, outline, entry, lang, pictures));
     files.set(bodyPath(entry), bodySource(typst));
-    files.set(dataPath(entry), JSON.stringify(printedEntry(library, planned, lang, typst.trim() !== '')));
+    files.set(dataPath(entry), JSON.stringify(printedEntry(library, outline, planned, lang, typst.trim() !== '')));
   }
   const lists = new Set(outline.chapters.map(({ chapter }) => chapter.content));
   if (lists.has('glossary')) files.set('/glossary.json', JSON.stringify(glossaryViews(library, lang)));
   if (lists.has('register')) files.set('/register.json', JSON.stringify(register(library, lang)));
-  files.set('/edition.json', JSON.stringify(printedEdition(library, outline, lang, logos)));
-  return { lang, files, pictures };
+  return { lang, files: new Map([...files, ...editionData(library, outline, lang, logos)]), pictures, logos };
 }
+
+/** The file that depends on the order of the entries. */
+export const editionData = (library: Library, outline: Outline, lang: LanguageTag, logos: Logos, pages?: KnownPages): EditionFiles =>
+  new Map([['/edition.json', JSON.stringify(printedEdition(library, outline, lang, logos, pages))]]);

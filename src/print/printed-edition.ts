@@ -16,6 +16,9 @@ import { qrRuns } from './qr.ts';
 
 const PAGES = { A5: { width: 148, height: 210, margin: 15 }, A4: { width: 210, height: 297, margin: 28 } } as const;
 
+/** Folios of entries that are known from an earlier pass; without them the typesetter finds them out itself. */
+export type KnownPages = ReadonlyMap<string, number>;
+
 /** Paths of the logos in the typesetter's files, by the path in site.yaml. */
 export type Logos = ReadonlyMap<string, string>;
 
@@ -80,7 +83,7 @@ function chapters(library: Library, outline: Outline, lang: LanguageTag): unknow
 }
 
 /** All that the templates need to know about an edition beside its entries (`/edition.json`). */
-export function printedEdition(library: Library, outline: Outline, lang: LanguageTag, logos: Logos): Record<string, unknown> {
+export function printedEdition(library: Library, outline: Outline, lang: LanguageTag, logos: Logos, pages?: KnownPages): Record<string, unknown> {
   const { site } = library;
   const { publication } = outline;
   const words = wordingOf(library, lang);
@@ -103,6 +106,7 @@ export function printedEdition(library: Library, outline: Outline, lang: Languag
     mode: 'screen',
     bleed: 0,
     whole: true,
+    pages: pages ? Object.fromEntries(pages) : null,
     title,
     subtitle,
     otherTitles,

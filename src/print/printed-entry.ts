@@ -3,7 +3,7 @@ import type { Library } from '#library/library.ts';
 import { entryView } from '#library/views/entry-view.ts';
 import type { EntryView, HeadView } from '#library/views/view.ts';
 import type { LanguageTag } from '#model/language.ts';
-import { keyOf, type PlannedEntry } from './outline.ts';
+import { keyOf, type Outline, type PlannedEntry } from './outline.ts';
 import { qrRuns } from './qr.ts';
 
 /** Facts that stand elsewhere on the printed page: at the head place, countries and type; at the foot relations and the record. */
@@ -24,13 +24,16 @@ function kicker(view: EntryView): string {
 }
 
 /** The facts of the panel. Kinds of bodies are left to the web where the bodies themselves are named. */
-function linkedFacts({ head, facts }: EntryView): unknown[] {
+function linkedFacts({ head, facts }: EntryView, outline: Outline): unknown[] {
   const named = head.collection === 'case' && facts.some(({ field }) => field === 'partners');
   return facts
     .filter(({ field }) => !ELSEWHERE.has(field) && !(named && field === 'actors'))
     .map((fact) => ({
       ...fact,
-      values: fact.values.map(({ ref, ...value }) => (ref ? { ...value, key: `${ref.scheme}:${ref.id}` } : value)),
+      values: fact.values.map(({ ref, ...value }) => {
+        const key = ref ? `${ref.scheme}:${ref.id}` : '';
+        return outline.entries.has(key) ? { ...value, key } : value;
+      }),
     }));
 }
 
@@ -70,8 +73,15 @@ export { itemOf as printedItem };
 /** Language of a country's own words, for hyphens and screen readers. */
 const languageOf = (country: string): string => new Intl.Locale(`und-${country}`).maximize().language;
 
+/** The relations that lead to other printed entries. */
+const printedRelations = ({ relations }: EntryView, outline: Outline, lang: LanguageTag) =>
+  relations
+    .filter(({ field }) => field !== 'mentions')
+    .map(({ label, items }) => ({ label, items: items.filter((item) => outline.entries.has(keyOf(item))).map((item) => itemOf(item, lang)) }))
+    .filter(({ items }) => items.length > 0);
+
 /** All that the templates need to know about an entry beside its body (`/entries/….json`). */
-export function printedEntry(library: Library, planned: PlannedEntry, lang: LanguageTag, hasBody: boolean): Record<string, unknown> {
+export function printedEntry(library: Library, outline: Outline, planned: PlannedEntry, lang: LanguageTag, hasBody: boolean): Record<string, unknown> {
   const { entry } = planned;
   const view = entryView(library, entry, lang);
   const { head } = view;
@@ -88,13 +98,13 @@ export function printedEntry(library: Library, planned: PlannedEntry, lang: Lang
     languageName: words.language(head.lang),
     facts: [
       ...(isMethod ? view.passages.map(({ field, label, text }) => ({ field, label, values: [{ text }] })) : []),
-      ...linkedFacts(view),
+      ...linkedFacts(view, outline),
     ],
     why: head.evidence ? words.t('evidence.why', { level: head.evidence.code, reason: head.evidence.reason }) : null,
     record: record ? { label: record.label, values: record.values } : null,
     passages: isMethod || head.collection === 'legislation' ? [] : view.passages,
     brief: brief(view),
-    relations: view.relations.filter(({ field }) => field !== 'mentions').map(({ label, items }) => ({ label, items: items.map((item) => itemOf(item, lang)) })),
+    relations: printedRelations(view, outline, lang),
     ...(view.comparison
       ? {
           question: passage(view, 'question'),

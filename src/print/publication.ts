@@ -3,15 +3,16 @@ import type { Library } from '#library/library.ts';
 import type { Issue } from '#model/issue.ts';
 import type { LanguageTag } from '#model/language.ts';
 import type { PublicationEdition, PublicationManifest } from '#model/publication-manifest.ts';
+import { arranged } from './arrange.ts';
 import { characterPlaces } from './character-places.ts';
 import { type EditionFiles, type Typeset, typeset, TypesetterMissing } from './compiler.ts';
-import { type Edition, editionFiles } from './edition-files.ts';
+import { type Edition, editionData, editionFiles } from './edition-files.ts';
 import { contentFile, culprits, finding } from './faults.ts';
 import { unprintable } from './glyphs.ts';
 import { type Outline, outline } from './outline.ts';
 import { entryPages, pagePlan, pageTable } from './page-table.ts';
 import { printedPicture } from './pictures.ts';
-import { chapterTitle } from './printed-edition.ts';
+import { chapterTitle, type KnownPages } from './printed-edition.ts';
 
 /** The publication in one language. */
 export interface PrintedEdition {
@@ -82,9 +83,30 @@ async function makeEdition(library: Library, plan: Outline, lang: LanguageTag, f
   const pictures = await preparedPictures(library, edition);
   if (pictures.issues.length > 0) return { issues: pictures.issues };
   const files: EditionFiles = new Map([...edition.files, ...pictures.files]);
-  const result = await typeset(files);
-  if (!result.ok) return { issues: await culprits(library, plan, edition, files, result.messages[0] ?? '') };
-  return { ...described(library, plan, lang, folder, result), issues: tooLong(library, plan, lang, result) };
+  const first = await typeset(files);
+  if (!first.ok) return { issues: await culprits(library, plan, edition, files, first.messages[0] ?? '') };
+  const order = arranged(plan, first.measured);
+  const result = await settled(files, (pages) => editionData(library, order, lang, edition.logos, pages));
+  if (!result.ok) return { issues: await culprits(library, order, edition, files, result.messages[0] ?? '') };
+  return { ...described(library, order, lang, folder, result), issues: tooLong(library, order, lang, result) };
+}
+
+/** How often an edition is set again because a page reference was wrong. */
+const TRIES = 4;
+
+/**
+ * Sets an edition until its page references are right. Usually the typesetter sees to that itself; where a reference
+ * moves what it refers to, the pages of the last try are given to the next one, which then has nothing left to guess.
+ */
+async function settled(files: EditionFiles, data: (pages?: KnownPages) => EditionFiles): Promise<Typeset> {
+  let result = await typeset(new Map([...files, ...data()]));
+  for (let tried = 1; result.ok && !result.settled && tried <= TRIES; tried++) {
+    const pages = new Map([...entryPages(result.measured)].map(([key, { page }]) => [key, page]));
+    const next = await typeset(new Map([...files, ...data(pages)]));
+    const right = next.ok && [...entryPages(next.measured)].every(([key, { page }]) => pages.get(key) === page);
+    result = next.ok ? { ...next, settled: right } : next;
+  }
+  return result;
 }
 
 function described(library: Library, plan: Outline, lang: LanguageTag, folder: string, result: Typeset & { ok: true }) {
