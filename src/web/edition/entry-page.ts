@@ -30,6 +30,8 @@ export interface EntryPage {
   refs: RefHrefs;
   /** Day of the last review (ISO), by which lists put the newest first. */
   reviewedOn?: string;
+  /** Place in lists of collections that have an order of their own. */
+  order?: number;
   /** Where the entry stands in the brochure of this language. */
   printed?: PrintedEntry & { file: string };
 }

@@ -4,6 +4,9 @@ import type { EntryPage } from '../edition/entry-page.ts';
 import { sectionHref } from '../edition/href.ts';
 import { words } from '../edition/words.ts';
 
+/** So many target groups a topic are offered; its own link leads to all of them. */
+const MOST = 5;
+
 /** One topic with the target groups of its cases. */
 export interface Need {
   topic: TermView;
@@ -27,7 +30,8 @@ export function needsOf(edition: Edition, pages: readonly EntryPage[]): readonly
         count: cases.filter((page) => page.view.head.targetGroups.some(({ code }) => code === group.code)).length,
       }))
       .filter(({ count }) => count > 0)
-      .sort((a, b) => b.count - a.count);
+      .sort((a, b) => b.count - a.count)
+      .slice(0, MOST);
     if (groups.length > 0) return [{ topic, href: list('case', `topic=${topic.code}`), groups }];
     const other = (['legislation', 'method', 'funding'] as const).find((collection) =>
       found.some((page) => page.view.head.collection === collection),

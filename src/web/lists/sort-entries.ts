@@ -9,9 +9,11 @@ const strength = ({ view }: EntryPage): number => {
   return (evidence ? Number(evidence.code.slice(1)) : 0) * 10 + (claim ? CLAIMS.indexOf(claim.code) : 0);
 };
 
-/** Entries by title, as the language sorts. */
+/** Entries by their own order, if they have one, then by title, as the language sorts. */
 export const byTitle = (edition: Edition, pages: readonly EntryPage[]): EntryPage[] =>
-  [...pages].sort((a, b) => words(edition).compare(a.view.head.title, b.view.head.title));
+  [...pages].sort(
+    (a, b) => (a.order ?? 0) - (b.order ?? 0) || words(edition).compare(a.view.head.title, b.view.head.title),
+  );
 
 /** The best documented first: by evidence, then claim, then title. */
 export const byStrength = (edition: Edition, pages: readonly EntryPage[]): EntryPage[] =>

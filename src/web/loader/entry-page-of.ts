@@ -12,7 +12,6 @@ import type { Alternate, EntryPage } from '../edition/entry-page.ts';
 import type { RefHrefs } from '../edition/ref-href.ts';
 import type { PictureShop } from '../pictures/picture-shop.ts';
 import { bodySections } from './body-sections.ts';
-import { defined } from './defined.ts';
 import { htmlContext } from './html-context.ts';
 
 const alternates = (library: Library, entry: Entry): Alternate[] =>
@@ -55,7 +54,8 @@ export function entryPageOf(
     body: bodySections(toHtml(body.root, htmlContext(library, entry, lang, shop))),
     alternates: alternates(library, entry),
     refs: refsOf(library, view, lang),
-    ...defined({ reviewedOn: 'reviewedOn' in entry.facts ? entry.facts.reviewedOn : undefined }),
+    ...('reviewedOn' in entry.facts ? { reviewedOn: entry.facts.reviewedOn } : {}),
+    ...('order' in entry.facts ? { order: entry.facts.order } : {}),
     ...(edition && printed && printed.extent !== 'none' ? { printed: { ...printed, file: edition.file } } : {}),
   };
 }
