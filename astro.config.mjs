@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentFaults } from './src/web/dev/content-faults.ts';
 import { servedPictures } from './src/web/pictures/served-pictures.ts';
+import { contentSecurity } from './src/web/output/content-security.ts';
 import { ownFolder } from './src/web/output/own-folder.ts';
 import { relativeLinks } from './src/web/links/relative-links.ts';
 import { colours } from './src/web/styles/colours-plugin.ts';
@@ -22,7 +23,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Highlighted code would need inline styles, which the content security policy forbids.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), colours(), servedPictures(), contentFaults(), relativeLinks(), handOver],
+  integrations: [mdx(), colours(), contentSecurity(), servedPictures(), contentFaults(), relativeLinks(), handOver],
   vite: {
     build: { assetsInlineLimit: 0 },
   },

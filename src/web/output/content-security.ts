@@ -1,0 +1,19 @@
+import type { AstroIntegration } from 'astro';
+
+/**
+ * Content security policy of every built page: nothing from other hosts, no inline code. `wasm-unsafe-eval` lets
+ * Pagefind start its WebAssembly.
+ */
+const POLICY =
+  "default-src 'self'; img-src 'self' data:; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'self'; form-action 'self'";
+
+/** Gives layouts the policy as `__CONTENT_SECURITY_POLICY__`; it is empty while writing, because Vite injects styles. */
+export const contentSecurity = (): AstroIntegration => ({
+  name: 'both-sides:content-security',
+  hooks: {
+    'astro:config:setup': ({ command, updateConfig }) => {
+      const policy = command === 'build' ? POLICY : '';
+      updateConfig({ vite: { define: { __CONTENT_SECURITY_POLICY__: JSON.stringify(policy) } } });
+    },
+  },
+});
