@@ -47,11 +47,14 @@ const COMMENT_END = /\s*\}/y;
 /** Finds code spans; remembers which lengths of backticks never close in a paragraph, so that no text costs more than linear time. */
 function codeSpans(text: string): (start: number, length: number) => number | undefined {
   const hopeless = new Map<number, number>();
+  let limit = 0;
   return (start, length) => {
     if (start < (hopeless.get(length) ?? 0)) return undefined;
-    const paragraph = /\n[^\S\n]*\n/g;
-    paragraph.lastIndex = start;
-    const limit = paragraph.exec(text)?.index ?? text.length;
+    if (start >= limit) {
+      const paragraph = /\n[^\S\n]*\n/g;
+      paragraph.lastIndex = start;
+      limit = paragraph.exec(text)?.index ?? text.length;
+    }
     const ticks = /`+/g;
     ticks.lastIndex = start + length;
     for (let match = ticks.exec(text); match && match.index < limit; match = ticks.exec(text)) {
