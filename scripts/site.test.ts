@@ -133,18 +133,17 @@ test('html-validate finds nothing on any page', async () => {
 
 describe('pages in a browser', () => {
   /** Faults that a page shows by itself: errors, and requests to other hosts or for files that are not there. */
-  const watch = (page: Page, served: Served, faults: string[]): void => {
-    const at = (): string => new URL(page.url()).pathname;
+  const watch = (page: Page, served: Served, report: (fault: string) => void): void => {
     page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) faults.push(`${at()}: console: ${message.text()}`);
+      if (['error', 'warning'].includes(message.type())) report(`console: ${message.text()}`);
     });
-    page.on('pageerror', (error) => faults.push(`${at()}: ${error}`));
+    page.on('pageerror', (error) => report(String(error)));
     page.on('request', (request) => {
       const { protocol, href } = new URL(request.url());
-      if (protocol !== 'data:' && !href.startsWith(served.url)) faults.push(`${at()}: request to ${href}`);
+      if (protocol !== 'data:' && !href.startsWith(served.url)) report(`request to ${href}`);
     });
     page.on('response', (response) => {
-      if (response.status() >= 400) faults.push(`${at()}: ${response.status()} for ${response.url()}`);
+      if (response.status() >= 400) report(`${response.status()} for ${response.url()}`);
     });
   };
 
@@ -165,26 +164,39 @@ describe('pages in a browser', () => {
     });
 
   const axe = async (page: Page): Promise<string[]> => {
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    const { violations } = await new AxeBuilder({ page })
+      .setLegacyMode(true)
+      .options({ resultTypes: ['violations'] })
+      .analyze();
     return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ target }) => `${id}: ${target.join(' ')}`));
   };
 
-  /** Opens pages one after the other in one tab, and gathers what `look` finds. */
+  /** How many tabs work at once. */
+  const TABS = 2;
+
+  /** Opens pages one after the other, and gathers what `look` finds, in the order of the pages. */
   async function visit(
     context: BrowserContext,
     served: Served,
     pages: readonly string[],
     look: (page: Page) => Promise<string[]>,
   ): Promise<string[]> {
-    const faults: string[] = [];
-    const page = await context.newPage();
-    watch(page, served, faults);
-    for (const address of pages) {
-      await page.goto(served.url + address.slice(1), { waitUntil: 'load' });
-      faults.push(...(await look(page)).map((fault) => `${address}: ${fault}`));
-    }
+    const waiting = [...pages.entries()];
+    const found: string[][] = pages.map(() => []);
+    const work = async (): Promise<void> => {
+      const page = await context.newPage();
+      let faults: string[] = [];
+      watch(page, served, (fault) => faults.push(fault));
+      for (let next = waiting.shift(); next; next = waiting.shift()) {
+        const [at, address] = next;
+        faults = [];
+        await page.goto(served.url + address.slice(1), { waitUntil: 'load' });
+        found[at] = [...(await look(page)), ...faults].map((fault) => `${address}: ${fault}`);
+      }
+    };
+    await Promise.all(Array.from({ length: TABS }, work));
     await context.close();
-    return faults;
+    return found.flat();
   }
 
   /** One page of each template and language: the first of each section, with the section's own page. */
