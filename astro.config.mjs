@@ -1,10 +1,10 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentFaults } from './src/web/dev/content-faults.ts';
-import { servedPictures } from './src/web/pictures/served-pictures.ts';
+import { relativeLinks } from './src/web/links/relative-links.ts';
 import { contentSecurity } from './src/web/output/content-security.ts';
 import { ownFolder } from './src/web/output/own-folder.ts';
-import { relativeLinks } from './src/web/links/relative-links.ts';
+import { servedPictures } from './src/web/pictures/served-pictures.ts';
 import { colours } from './src/web/styles/colours-plugin.ts';
 
 /*
@@ -18,7 +18,7 @@ export default defineConfig({
   outDir,
   cacheDir: process.env.BOTH_SIDES_CACHE ?? './.both-sides/astro',
   trailingSlash: 'always',
-  compressHTML: true,
+  compressHTML: 'jsx',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   // Highlighted code would need inline styles, which the content security policy forbids.

@@ -123,7 +123,9 @@ describe('every page', () => {
   test('has one title, one main and no address that begins at the root, but for the missing page', () => {
     for (const { file, html } of pages()) {
       expect([file, html.match(/<h1[ >]/g)?.length, html.match(/<main[ >]/g)?.length]).toEqual([file, 1, 1]);
-      const rooted = [...html.matchAll(/\s(?:href|src|srcset|action)="\/[^"]*"/g)].map(([attribute]) => attribute.trim());
+      const rooted = [...html.matchAll(/\s(?:href|src|srcset|action)="\/[^"]*"/g)].map(([attribute]) =>
+        attribute.trim(),
+      );
       if (file === '404.html') expect(rooted.every((attribute) => attribute.includes('"/hranice/'))).toBe(true);
       else expect([file, rooted]).toEqual([file, []]);
     }
@@ -132,7 +134,10 @@ describe('every page', () => {
   test('asks nothing of other hosts, runs nothing inline and carries no inline style', () => {
     for (const { file, html } of pages()) {
       const tags = html.match(/<[a-z][^>]*>/g) ?? [];
-      const foreign = tags.filter((tag) => /^<(?:script|img|iframe|source|link rel="(?:stylesheet|preload|icon))/.test(tag) && /https?:/.test(tag));
+      const foreign = tags.filter(
+        (tag) =>
+          /^<(?:script|img|iframe|source|link rel="(?:stylesheet|preload|icon))/.test(tag) && /https?:/.test(tag),
+      );
       expect([file, foreign]).toEqual([file, []]);
       expect([file, tags.filter((tag) => /\s(?:style|on[a-z]+)=/.test(tag))]).toEqual([file, []]);
       expect([file, /<script(?![^>]*(?:src=|application\/json))/.test(html)]).toEqual([file, false]);

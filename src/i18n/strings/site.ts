@@ -77,7 +77,8 @@ export const site = area({
     'home.proofText.other': '{count} examples have figures from a traceable source.',
     'home.noProven': 'None has an effect proven by comparison (E4) so far.',
     'home.newest': 'Most recently added',
-    'glossary.lead': 'The same word is not yet the same thing. The sign on the line says how far apart the two banks are.',
+    'glossary.lead':
+      'The same word is not yet the same thing. The sign on the line says how far apart the two banks are.',
     'glossary.leadOne': 'Terms of the field and what they mean.',
     'glossary.leadMany': 'The same word is not yet the same thing. The sign says how far apart the terms are.',
     'glossary.signs': 'Show only',
@@ -198,8 +199,7 @@ export const site = area({
     'home.proofText.other': '{count} příkladů má údaje z dohledatelného zdroje.',
     'home.noProven': 'Účinek prokázaný srovnáním (E4) zatím nemá žádný.',
     'home.newest': 'Naposledy doplněno',
-    'glossary.lead':
-      'Stejné slovo ještě není stejná věc. Znaménko na lince říká, jak daleko od sebe oba břehy jsou.',
+    'glossary.lead': 'Stejné slovo ještě není stejná věc. Znaménko na lince říká, jak daleko od sebe oba břehy jsou.',
     'glossary.leadOne': 'Odborné výrazy a co znamenají.',
     'glossary.leadMany': 'Stejné slovo ještě není stejná věc. Znaménko říká, jak daleko od sebe výrazy jsou.',
     'glossary.signs': 'Ukázat jen',
@@ -229,7 +229,8 @@ export const site = area({
     'units.kB': '{size} kB',
     'units.MB': '{size} MB',
     'faults.title': 'Tyto soubory je třeba opravit',
-    'faults.lead': 'Pod tímto rámečkem je poslední správný stav. Stránka se obnoví sama, jakmile budou soubory v pořádku.',
+    'faults.lead':
+      'Pod tímto rámečkem je poslední správný stav. Stránka se obnoví sama, jakmile budou soubory v pořádku.',
     'faults.none': 'Zatím není co ukázat. Stránka se obnoví sama, jakmile budou soubory v pořádku.',
     'faults.close': 'Skrýt',
   },
@@ -332,7 +333,8 @@ export const site = area({
     'footer.asOf': 'Inhaltlicher Stand {date}',
     'chooser.title': 'Sprache wählen',
     'missing.title': 'Seite nicht gefunden',
-    'missing.text': 'Unter dieser Adresse gibt es keine Seite. Vielleicht ist sie umgezogen, oder die Adresse hat einen Tippfehler.',
+    'missing.text':
+      'Unter dieser Adresse gibt es keine Seite. Vielleicht ist sie umgezogen, oder die Adresse hat einen Tippfehler.',
     'missing.home': 'Startseite',
     'search.all': 'Alle Einträge',
     'search.noScript': 'Die Suche braucht JavaScript. Ohne es finden Sie hier alles nach Art geordnet.',

@@ -25,21 +25,27 @@ function start(list: HTMLElement): void {
   const all = count.textContent ?? '';
   const standard = sorts[0]?.dataset['sort'] === 'best' ? 'best' : 'title';
   const best = new Map(rows.map((row, place) => [row, place]));
-  const values = new Map(rows.map((row) => [row, new Map(names.map((name) => [name, (row.dataset[name] ?? '').split(' ')]))]));
+  const values = new Map(
+    rows.map((row) => [row, new Map(names.map((name) => [name, (row.dataset[name] ?? '').split(' ')]))]),
+  );
   let sort: Sort = standard;
 
-  const chosen = (name: string): string[] => boxes.filter((box) => facetOf(box) === name && box.checked).map((box) => box.value);
+  const chosen = (name: string): string[] =>
+    boxes.filter((box) => facetOf(box) === name && box.checked).map((box) => box.value);
   const fits = (row: HTMLElement, choice: ReadonlyMap<string, readonly string[]>, except?: string): boolean =>
     names.every((name) => {
       const wanted = choice.get(name) ?? [];
-      return name === except || wanted.length === 0 || wanted.some((value) => values.get(row)?.get(name)?.includes(value));
+      return (
+        name === except || wanted.length === 0 || wanted.some((value) => values.get(row)?.get(name)?.includes(value))
+      );
     });
 
   const order: Record<Sort, (a: HTMLElement, b: HTMLElement) => number> = {
     best: (a, b) => (best.get(a) ?? 0) - (best.get(b) ?? 0),
     title: (a, b) => Number(a.dataset['title']) - Number(b.dataset['title']),
     newest: (a, b) =>
-      (b.dataset['newest'] ?? '').localeCompare(a.dataset['newest'] ?? '') || Number(a.dataset['title']) - Number(b.dataset['title']),
+      (b.dataset['newest'] ?? '').localeCompare(a.dataset['newest'] ?? '') ||
+      Number(a.dataset['title']) - Number(b.dataset['title']),
   };
 
   function readAddress(): void {
@@ -74,7 +80,11 @@ function start(list: HTMLElement): void {
       return chip;
     });
     if (made.length > 0) {
-      const button = Object.assign(document.createElement('button'), { type: 'button', className: 'link', textContent: clear });
+      const button = Object.assign(document.createElement('button'), {
+        type: 'button',
+        className: 'link',
+        textContent: clear,
+      });
       button.addEventListener('click', () => {
         for (const box of boxes) box.checked = false;
         changed();
@@ -90,7 +100,9 @@ function start(list: HTMLElement): void {
     const shown = rows.filter((row) => fits(row, choice));
     for (const row of rows) row.hidden = !shown.includes(row);
     for (const box of boxes) {
-      const left = rows.filter((row) => fits(row, choice, facetOf(box)) && values.get(row)?.get(facetOf(box))?.includes(box.value)).length;
+      const left = rows.filter(
+        (row) => fits(row, choice, facetOf(box)) && values.get(row)?.get(facetOf(box))?.includes(box.value),
+      ).length;
       const number = box.parentElement?.querySelector('.n');
       if (number) number.textContent = String(left);
       box.parentElement?.classList.toggle('zero', left === 0);
@@ -100,8 +112,11 @@ function start(list: HTMLElement): void {
     const template = count?.dataset['shown'] ?? '{count} / {total}';
     if (count)
       count.textContent =
-        checked.length === 0 ? all : template.replace('{count}', String(shown.length)).replace('{total}', String(rows.length));
-    if (on) on.textContent = checked.length > 0 ? (on.dataset['on'] ?? '').replace('{count}', String(checked.length)) : '';
+        checked.length === 0
+          ? all
+          : template.replace('{count}', String(shown.length)).replace('{total}', String(rows.length));
+    if (on)
+      on.textContent = checked.length > 0 ? (on.dataset['on'] ?? '').replace('{count}', String(checked.length)) : '';
     if (nothing) nothing.hidden = shown.length > 0;
     entries?.append(...[...rows].sort(order[sort]));
     for (const button of sorts) button.setAttribute('aria-pressed', String(button.dataset['sort'] === sort));

@@ -27,7 +27,9 @@ export const contentFaults = (): AstroIntegration => ({
         const options = { languages, lang, colour };
         // Warnings would bury the errors at every save; npm run check tells all of them.
         const errors = issues.filter(({ severity }) => severity === 'error');
-        process.stdout.write(errors.length > 0 ? `\n${terminalReport(errors, options)}` : `${summary(issues, options)}\n`);
+        process.stdout.write(
+          errors.length > 0 ? `\n${terminalReport(errors, options)}` : `${summary(issues, options)}\n`,
+        );
         hot.send(REPORT, faultMessage(faults));
       });
       server.httpServer?.once('close', stop);

@@ -7,8 +7,14 @@ const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 function languageOf(accepted: string | undefined, faults: Faults): FaultLanguage {
-  const wishes = [faults.lang, ...faults.languages, ...(accepted ?? '').split(',').map((part) => part.split(';')[0]?.trim())];
-  const found = wishes.map((wish) => wish?.split('-')[0]).find((wish) => FAULT_LANGUAGES.some((known) => known === wish));
+  const wishes = [
+    faults.lang,
+    ...faults.languages,
+    ...(accepted ?? '').split(',').map((part) => part.split(';')[0]?.trim()),
+  ];
+  const found = wishes
+    .map((wish) => wish?.split('-')[0])
+    .find((wish) => FAULT_LANGUAGES.some((known) => known === wish));
   return FAULT_LANGUAGES.find((known) => known === found) ?? 'en';
 }
 

@@ -1,6 +1,6 @@
-import type { HeadView } from '#library/views/view.ts';
 import type { Section } from '#library/address.ts';
 import { homeAddress } from '#library/address.ts';
+import type { HeadView } from '#library/views/view.ts';
 import type { Edition } from './edition.ts';
 import { words } from './words.ts';
 

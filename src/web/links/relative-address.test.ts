@@ -1,4 +1,4 @@
-import { assert, constantFrom, property, array } from 'fast-check';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { relativeAddress } from './relative-address.ts';
 

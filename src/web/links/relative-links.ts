@@ -11,7 +11,13 @@ const BASE_PATH = /<meta name="base-path" content="([^"]*)">/;
 export function relativePage(html: string, file: string): string {
   const base = BASE_PATH.exec(html);
   if (base) return rebasedHtml(html.replace(BASE_PATH, ''), base[1] ?? '/');
-  return relativeHtml(html, `/${file.split(path.sep).join('/').replace(/index\.html$/, '')}`);
+  return relativeHtml(
+    html,
+    `/${file
+      .split(path.sep)
+      .join('/')
+      .replace(/index\.html$/, '')}`,
+  );
 }
 
 /** After the build, makes all links of pages and style sheets in the output folder relative, so that it can be served under any path. */

@@ -4,7 +4,8 @@ import type { Edition } from '../edition/edition.ts';
 import type { Alternate, EntryPage } from '../edition/entry-page.ts';
 import { publicHref, sectionHref } from '../edition/href.ts';
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 function url(edition: Edition, href: string, alternates: readonly Alternate[], changed?: string): string {
   const address = (path: string): string => escaped(publicHref(edition, path));
@@ -14,7 +15,9 @@ function url(edition: Edition, href: string, alternates: readonly Alternate[], c
     '<url>',
     `<loc>${address(href)}</loc>`,
     ...(changed ? [`<lastmod>${changed}</lastmod>`] : []),
-    ...links.map(({ lang, href: other }) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${address(other)}"/>`),
+    ...links.map(
+      ({ lang, href: other }) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${address(other)}"/>`,
+    ),
     '</url>',
   ].join('');
 }
@@ -31,9 +34,17 @@ export function sitemap(editions: readonly Edition[], pages: ReadonlyMap<string,
   const everywhere = (of: (edition: Edition) => string): Alternate[] =>
     editions.map((edition) => ({ lang: edition.lang, href: of(edition), translated: true }));
   const urls = editions.flatMap((edition) => [
-    url(edition, homeAddress(edition.lang), everywhere(({ lang }) => homeAddress(lang))),
+    url(
+      edition,
+      homeAddress(edition.lang),
+      everywhere(({ lang }) => homeAddress(lang)),
+    ),
     ...sectionsOf(edition).map((section) =>
-      url(edition, sectionHref(edition, section), everywhere((other) => sectionHref(other, section))),
+      url(
+        edition,
+        sectionHref(edition, section),
+        everywhere((other) => sectionHref(other, section)),
+      ),
     ),
     ...(pages.get(edition.lang) ?? [])
       .filter(({ view }) => view.head.translated)

@@ -1,5 +1,5 @@
-import type { HeadView, TermView } from '#library/views/view.ts';
 import type { StringKey } from '#i18n/strings/strings.ts';
+import type { HeadView, TermView } from '#library/views/view.ts';
 import type { CollectionName } from '#model/kind.ts';
 import type { Edition } from '../edition/edition.ts';
 import { words } from '../edition/words.ts';
@@ -85,7 +85,10 @@ function allValues(edition: Edition, heads: readonly HeadView[], name: FacetName
       return seen(heads.map(({ claim }) => claim)).sort((a, b) => order.indexOf(a.code) - order.indexOf(b.code));
     }
     case 'evidence':
-      return seen(heads.map(({ evidence }) => evidence)).map(({ code, label }) => ({ code, label: `${code} ${label}` }));
+      return seen(heads.map(({ evidence }) => evidence)).map(({ code, label }) => ({
+        code,
+        label: `${code} ${label}`,
+      }));
     case 'equivalence':
       return seen(heads.map(({ equivalence }) => equivalence));
   }
@@ -95,8 +98,7 @@ function allValues(edition: Edition, heads: readonly HeadView[], name: FacetName
 export function facetsOf(edition: Edition, collection: CollectionName, heads: readonly HeadView[]): readonly Facet[] {
   return FACETS[collection].flatMap((name) => {
     const counts = new Map<string, number>();
-    for (const head of heads)
-      for (const code of facetValues(head, name)) counts.set(code, (counts.get(code) ?? 0) + 1);
+    for (const head of heads) for (const code of facetValues(head, name)) counts.set(code, (counts.get(code) ?? 0) + 1);
     const options = allValues(edition, heads, name).flatMap((term) => {
       const count = counts.get(term.code);
       return count ? [{ ...term, count }] : [];

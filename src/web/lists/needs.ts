@@ -17,7 +17,8 @@ export interface Need {
 /** Topics of the vocabulary that have entries, with the target groups of their cases and how many cases each has. */
 export function needsOf(edition: Edition, pages: readonly EntryPage[]): readonly Need[] {
   const w = words(edition);
-  const has = (page: EntryPage, topic: TermView): boolean => page.view.head.topics.some(({ code }) => code === topic.code);
+  const has = (page: EntryPage, topic: TermView): boolean =>
+    page.view.head.topics.some(({ code }) => code === topic.code);
   const list = (collection: 'case' | 'method' | 'legislation' | 'funding', query: string): string =>
     `${sectionHref(edition, collection)}?${query}`;
   return edition.topics.flatMap((topic) => {

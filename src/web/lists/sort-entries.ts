@@ -1,5 +1,5 @@
-import type { EntryPage } from '../edition/entry-page.ts';
 import type { Edition } from '../edition/edition.ts';
+import type { EntryPage } from '../edition/entry-page.ts';
 import { words } from '../edition/words.ts';
 
 const CLAIMS = ['planned', 'ongoing', 'reported', 'evaluated'];

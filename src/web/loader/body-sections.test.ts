@@ -13,7 +13,9 @@ describe('bodySections', () => {
       { html: '<p>Lead <br> goes on</p>' },
       { title: 'One <em>thing</em>', anchor: 'one', html: '<p>a > b</p>' },
       { title: 'Two', anchor: 'two', html: '<ul><li>x</li></ul>' },
-      { html: '<section data-footnotes class="footnotes"><h2 class="vh" id="footnote-label">Notes</h2><ol></ol></section>' },
+      {
+        html: '<section data-footnotes class="footnotes"><h2 class="vh" id="footnote-label">Notes</h2><ol></ol></section>',
+      },
     ]);
   });
 

@@ -1,6 +1,20 @@
 import type { BodySection } from '../edition/entry-page.ts';
 
-const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
+const VOID = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+]);
 const TAG = /<(\/?)([a-z][a-z0-9]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi;
 
 interface Opening {
@@ -42,7 +56,11 @@ export function bodySections(html: string): readonly BodySection[] {
     const anchor = attribute(start.attributes, 'id');
     sections.push(
       heading
-        ? { title: heading[1] ?? '', ...(anchor === undefined ? {} : { anchor }), html: part.slice(heading[0].length).trim() }
+        ? {
+            title: heading[1] ?? '',
+            ...(anchor === undefined ? {} : { anchor }),
+            html: part.slice(heading[0].length).trim(),
+          }
         : { html: part.trim() },
     );
   }

@@ -18,7 +18,7 @@ import { defined } from './defined.ts';
 /** Place among the compared countries of the country in which a language is at home (CLDR's likely region). */
 function bankOf(library: Library, lang: LanguageTag): number | undefined {
   const { region } = new Intl.Locale(lang).maximize();
-  const place = library.site.countries.findIndex((country) => country === region);
+  const place = library.site.countries.indexOf(region ?? '');
   return place < 0 ? undefined : place;
 }
 

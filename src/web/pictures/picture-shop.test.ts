@@ -29,14 +29,23 @@ async function served(file: string, bytes: Buffer, format: string, width: number
 
 describe('PictureShop', () => {
   test('turns a picture the way its EXIF data say, scales it down and drops the data', async () => {
-    const bytes = await flat(3000, 2000).withExif({ IFD0: { Copyright: 'somebody' } }).withMetadata({ orientation: 6 }).jpeg().toBuffer();
+    const bytes = await flat(3000, 2000)
+      .withExif({ IFD0: { Copyright: 'somebody' } })
+      .withMetadata({ orientation: 6 })
+      .jpeg()
+      .toBuffer();
     const { picture, made, read } = await served('Tým 1.jpg', bytes, 'jpeg', 2000, 3000);
     expect(picture).toMatchObject({ width: 1280, height: 1920 });
     expect(picture.href).toMatch(/^\/_media\/tym1-[0-9a-f]{12}-1280\.jpg$/);
     expect(picture.srcset).toMatch(/-640\.webp 640w, .*-1280\.webp 1280w$/);
     expect(made).toHaveLength(3);
     const { width, height, exif, orientation } = await sharp(read(picture.href)).metadata();
-    expect({ width, height, exif, orientation }).toEqual({ width: 1280, height: 1920, exif: undefined, orientation: undefined });
+    expect({ width, height, exif, orientation }).toEqual({
+      width: 1280,
+      height: 1920,
+      exif: undefined,
+      orientation: undefined,
+    });
   });
 
   test('never makes a picture larger than it is', async () => {
@@ -54,7 +63,10 @@ describe('PictureShop', () => {
 
   test('gives the same names and bytes twice', async () => {
     const bytes = await flat(900, 600).jpeg().toBuffer();
-    const [first, second] = [await served('a.jpg', bytes, 'jpeg', 900, 600), await served('a.jpg', bytes, 'jpeg', 900, 600)];
+    const [first, second] = [
+      await served('a.jpg', bytes, 'jpeg', 900, 600),
+      await served('a.jpg', bytes, 'jpeg', 900, 600),
+    ];
     expect(second.made).toEqual(first.made);
     for (const name of first.made) expect(second.read(name).equals(first.read(name))).toBe(true);
   });
@@ -63,8 +75,18 @@ describe('PictureShop', () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20"/></svg>';
     const plain = await served('a.svg', Buffer.from(svg), 'svg', 40, 20);
     expect(plain.read(plain.picture.href).toString()).toBe(svg);
-    const wild = await served('b.svg', Buffer.from(svg.replace('<rect', '<script>alert(1)</script><rect')), 'svg', 40, 20);
-    expect(await sharp(wild.read(wild.picture.href)).metadata()).toMatchObject({ format: 'png', width: 40, height: 20 });
+    const wild = await served(
+      'b.svg',
+      Buffer.from(svg.replace('<rect', '<script>alert(1)</script><rect')),
+      'svg',
+      40,
+      20,
+    );
+    expect(await sharp(wild.read(wild.picture.href)).metadata()).toMatchObject({
+      format: 'png',
+      width: 40,
+      height: 20,
+    });
   });
 });
 

@@ -27,7 +27,8 @@ const plainName = (file: string): string =>
     .replace(/[^\w-]+/g, '')
     .toLowerCase() || 'picture';
 
-const scaledHeight = (picture: Picture, width: number): number => Math.max(1, Math.round((picture.height * width) / picture.width));
+const scaledHeight = (picture: Picture, width: number): number =>
+  Math.max(1, Math.round((picture.height * width) / picture.width));
 
 /**
  * Makes the files under which pictures of the content are served. Names carry a fingerprint of the original, so what
@@ -51,7 +52,8 @@ export class PictureShop {
     const bytes = readFileSync(picture.path);
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
     const stem = `${plainName(picture.path)}-${hash}`;
-    const served = picture.format === 'svg' ? this.#orderSvg(picture, bytes, stem) : this.#orderRaster(picture, bytes, stem);
+    const served =
+      picture.format === 'svg' ? this.#orderSvg(picture, bytes, stem) : this.#orderRaster(picture, bytes, stem);
     this.#served.set(picture.path, served);
     return served;
   }
@@ -76,7 +78,9 @@ export class PictureShop {
     const fallback =
       picture.format === 'png'
         ? this.#add(`${stem}-${widest}.png`, () => scaled(widest).png({ compressionLevel: 9 }).toBuffer())
-        : this.#add(`${stem}-${widest}.jpg`, () => scaled(widest).flatten({ background: 'white' }).jpeg({ quality: 80 }).toBuffer());
+        : this.#add(`${stem}-${widest}.jpg`, () =>
+            scaled(widest).flatten({ background: 'white' }).jpeg({ quality: 80 }).toBuffer(),
+          );
     return { href: fallback, width: widest, height: scaledHeight(picture, widest), srcset: sources.join(', ') };
   }
 
