@@ -2,9 +2,9 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { terminalWording } from '#i18n/terminal.ts';
 import { wording } from '#i18n/wording.ts';
+import { readLibrary } from '#library/reading.ts';
 import { countErrors } from '#library/report/telling.ts';
 import { terminalReport } from '#library/report/terminal.ts';
-import { readLibrary } from '#library/reading.ts';
 import { makePublication, type PrintedEdition } from '#print/publication.ts';
 import { failureText } from './build/failure.ts';
 import { commandLine } from './command-line.ts';
@@ -52,7 +52,9 @@ function tell({ lang, plan }: PrintedEdition): void {
 
 async function run(): Promise<boolean> {
   const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
-  const { library, issues, languages } = await readLibrary(resolve(values.content), { today: new Date().toISOString().slice(0, 10) });
+  const { library, issues, languages } = await readLibrary(resolve(values.content), {
+    today: new Date().toISOString().slice(0, 10),
+  });
   const report = { lang: values.lang, languages, colour };
   if (!library) {
     process.stdout.write(terminalReport(issues, report));

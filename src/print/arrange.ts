@@ -21,7 +21,8 @@ function paired(entries: readonly Short[]): PlannedEntry[] {
 
 /** Room that is left on the page after each whole entry because the next one begins on a new page; in points. */
 function holes(whole: readonly PlannedEntry[], measured: Measured): number[] {
-  const mark = (key: string | undefined, at: 'start' | 'end') => measured.entries.find((entry) => entry.key === key && entry.at === at);
+  const mark = (key: string | undefined, at: 'start' | 'end') =>
+    measured.entries.find((entry) => entry.key === key && entry.at === at);
   return whole.map(({ key }, index) => {
     const end = mark(key, 'end');
     const next = mark(whole[index + 1]?.key, 'start');

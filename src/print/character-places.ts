@@ -14,12 +14,24 @@ export interface CharacterPlace {
 export function characterPlaces(library: Library, character: string, lang: LanguageTag): CharacterPlace[] {
   if (!existsSync(library.folder)) return [];
   return readdirSync(library.folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.(yaml|mdx)$/.test(path) && (!/^text\..+\.mdx$/.test(basename(path)) || basename(path) === `text.${lang}.mdx`))
+    .filter(
+      (path) =>
+        /\.(yaml|mdx)$/.test(path) &&
+        (!/^text\..+\.mdx$/.test(basename(path)) || basename(path) === `text.${lang}.mdx`),
+    )
     .sort()
     .flatMap((path) => {
-      const lines = readFileSync(join(library.folder, path), 'utf8').normalize('NFC').split(/\r\n?|\n/);
+      const lines = readFileSync(join(library.folder, path), 'utf8')
+        .normalize('NFC')
+        .split(/\r\n?|\n/);
       const line = lines.findIndex((text) => text.includes(character));
       if (line < 0) return [];
-      return [{ file: contentFile(library, path.split(sep).join('/')), line: line + 1, column: (lines[line]?.indexOf(character) ?? 0) + 1 }];
+      return [
+        {
+          file: contentFile(library, path.split(sep).join('/')),
+          line: line + 1,
+          column: (lines[line]?.indexOf(character) ?? 0) + 1,
+        },
+      ];
     });
 }

@@ -2,7 +2,16 @@ import type { Library } from '#library/library.ts';
 import { localized } from '#library/views/localized.ts';
 import type { LanguageTag } from '#model/language.ts';
 import type { Publication } from '#model/publication.ts';
-import { boxesTouch, type Box, hits, labelBox, type Point, sampled, type TextPlace, titlePlace } from './cover-places.ts';
+import {
+  type Box,
+  boxesTouch,
+  hits,
+  labelBox,
+  type Point,
+  sampled,
+  type TextPlace,
+  titlePlace,
+} from './cover-places.ts';
 
 type Cover = NonNullable<Publication['cover']>;
 
@@ -53,13 +62,17 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
  * (else the whole line) fill the upper right part of the page.
  */
 function projection(cover: Cover, page: Page): (point: Point) => Point {
-  const anchors: readonly Point[] = cover.places.length > 1 ? cover.places.map(({ at }) => at) : cover.river.flatMap(({ course }) => course);
+  const anchors: readonly Point[] =
+    cover.places.length > 1 ? cover.places.map(({ at }) => at) : cover.river.flatMap(({ course }) => course);
   const latitude = anchors.reduce((sum, [, lat]) => sum + lat, 0) / anchors.length;
   const squeeze = Math.cos((latitude * Math.PI) / 180);
   const flat = ([lon, lat]: Point): Point => [lon * squeeze, -lat];
   const from = boxOf(anchors.map(flat));
   const unit = { x: page.width / 148, y: page.height / 210 };
-  const to = cover.places.length > 1 ? { left: 38, top: 38, right: 120, bottom: 184.5 } : { left: 20, top: -4, right: 150, bottom: 214 };
+  const to =
+    cover.places.length > 1
+      ? { left: 38, top: 38, right: 120, bottom: 184.5 }
+      : { left: 20, top: -4, right: 150, bottom: 214 };
   const room = { x: (to.right - to.left) * unit.x, y: (to.bottom - to.top) * unit.y };
   const scale = Math.min(room.x / (from.right - from.left || 1e-6), room.y / (from.bottom - from.top || 1e-6));
   const shift = {
@@ -73,7 +86,14 @@ function projection(cover: Cover, page: Page): (point: Point) => Point {
 }
 
 /** Names the places so that no name lies on the line, on a border or on another name; the wished side is tried first. */
-function named(library: Library, cover: Cover, lang: LanguageTag, project: (point: Point) => Point, points: readonly Point[], taken: readonly Box[]) {
+function named(
+  library: Library,
+  cover: Cover,
+  lang: LanguageTag,
+  project: (point: Point) => Point,
+  points: readonly Point[],
+  taken: readonly Box[],
+) {
   const boxes = [...taken];
   return cover.places.map((place) => {
     const name = localized(library, place.name, lang) ?? '';
@@ -96,11 +116,22 @@ function named(library: Library, cover: Cover, lang: LanguageTag, project: (poin
 }
 
 /** Draws the cover of one edition: the line that publication.yaml names, or a plain meander. */
-export function coverDrawing(library: Library, publication: Publication, lang: LanguageTag, page: Page, title: string): CoverDrawing {
+export function coverDrawing(
+  library: Library,
+  publication: Publication,
+  lang: LanguageTag,
+  page: Page,
+  title: string,
+): CoverDrawing {
   const { cover } = publication;
   if (!cover || cover.river.length === 0) {
     const points = MEANDER.map(([x, y]): Point => [(x * page.width) / 148, (y * page.height) / 210]);
-    return { line: [{ country: null, points }], borders: [], places: [], title: titlePlace(sampled(points), [], page, title) };
+    return {
+      line: [{ country: null, points }],
+      borders: [],
+      places: [],
+      title: titlePlace(sampled(points), [], page, title),
+    };
   }
   const project = projection(cover, page);
   const line = cover.river.map(({ country, course }) => ({ country: country as string, points: course.map(project) }));
@@ -119,8 +150,21 @@ function bordersOf(line: readonly { country: string; points: readonly Point[] }[
     const before = line[index];
     const start = part.points[0];
     const end = before?.points.at(-1);
-    if (!before || !start || !end || before.country === part.country || Math.hypot(start[0] - end[0], start[1] - end[1]) > 1) return [];
+    if (
+      !before ||
+      !start ||
+      !end ||
+      before.country === part.country ||
+      Math.hypot(start[0] - end[0], start[1] - end[1]) > 1
+    )
+      return [];
     const partIsAbove = height(part.points) < height(before.points);
-    return [{ at: start, above: partIsAbove ? part.country : before.country, below: partIsAbove ? before.country : part.country }];
+    return [
+      {
+        at: start,
+        above: partIsAbove ? part.country : before.country,
+        below: partIsAbove ? before.country : part.country,
+      },
+    ];
   });
 }

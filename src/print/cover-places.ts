@@ -37,12 +37,18 @@ export function sampled(points: readonly Point[]): Point[] {
 export const hits = (points: readonly Point[], box: Box): number =>
   points.filter(([x, y]) => x > box.left && x < box.right && y > box.top && y < box.bottom).length;
 
-export const boxesTouch = (a: Box, b: Box): boolean => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+export const boxesTouch = (a: Box, b: Box): boolean =>
+  a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 
 /** Room of a place's name in 8.4 pt, with a little air. */
 export function labelBox(name: string, { at: [x, y], align }: { at: Point; align: 'left' | 'right' }): Box {
   const width = name.length * 1.55;
-  return { left: align === 'left' ? x - 0.3 : x - width - 0.6, right: align === 'left' ? x + width + 0.6 : x + 0.3, top: y - 1.7, bottom: y + 1.7 };
+  return {
+    left: align === 'left' ? x - 0.3 : x - width - 0.6,
+    right: align === 'left' ? x + width + 0.6 : x + 0.3,
+    top: y - 1.7,
+    bottom: y + 1.7,
+  };
 }
 
 /** Lines of a title of 36 pt in a column, each with its width: about 6.6 mm a letter. */
@@ -58,16 +64,33 @@ function titleLines(title: string, width: number): number[] {
 }
 
 /** The place for title and subtitle which the line and the names touch least; the first of equals. */
-export function titlePlace(points: readonly Point[], taken: readonly Box[], page: { width: number; height: number; margin: number }, title: string): TextPlace {
+export function titlePlace(
+  points: readonly Point[],
+  taken: readonly Box[],
+  page: { width: number; height: number; margin: number },
+  title: string,
+): TextPlace {
   const unit = { x: page.width / 148, y: page.height / 210 };
   const width = 74 * unit.x;
   const lines = titleLines(title, width);
   const boxesAt = (x: number, y: number): Box[] => [
-    ...lines.map((line, index): Box => ({ left: x - 3, right: x + Math.min(line, width) + 3, top: y + index * 13.7 - 2, bottom: y + (index + 1) * 13.7 })),
+    ...lines.map(
+      (line, index): Box => ({
+        left: x - 3,
+        right: x + Math.min(line, width) + 3,
+        top: y + index * 13.7 - 2,
+        bottom: y + (index + 1) * 13.7,
+      }),
+    ),
     { left: x - 3, right: x + 65, top: y + lines.length * 13.7, bottom: y + lines.length * 13.7 + 26 },
   ];
-  const candidates = [101, 118, 22, 132, 60].flatMap((y) => [page.margin, page.width - page.margin - width].map((x) => ({ x, y: y * unit.y, width })));
+  const candidates = [101, 118, 22, 132, 60].flatMap((y) =>
+    [page.margin, page.width - page.margin - width].map((x) => ({ x, y: y * unit.y, width })),
+  );
   const cost = ({ x, y }: TextPlace): number =>
-    boxesAt(x, y).reduce((sum, box) => sum + hits(points, box) + taken.filter((other) => boxesTouch(other, box)).length * 10, 0);
+    boxesAt(x, y).reduce(
+      (sum, box) => sum + hits(points, box) + taken.filter((other) => boxesTouch(other, box)).length * 10,
+      0,
+    );
   return candidates.reduce((best, candidate) => (cost(candidate) < cost(best) ? candidate : best));
 }

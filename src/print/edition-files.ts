@@ -1,10 +1,10 @@
-import { bodyContext } from '#library/render-context.ts';
-import type { Entry, Library, Picture } from '#library/library.ts';
 import { entryAddress, publicAddress } from '#library/address.ts';
+import { findEntry } from '#library/find-entry.ts';
+import type { Entry, Library, Picture } from '#library/library.ts';
+import { bodyContext } from '#library/render-context.ts';
 import { glossaryViews } from '#library/views/glossary-view.ts';
 import { registerView } from '#library/views/register-view.ts';
 import { shownText } from '#library/views/shown-text.ts';
-import { findEntry } from '#library/find-entry.ts';
 import type { RenderContext } from '#markup/context.ts';
 import { toTypst } from '#markup/typst.ts';
 import type { LanguageTag } from '#model/language.ts';
@@ -31,7 +31,13 @@ type Pictures = Map<string, { picture: Picture; entry: Entry | undefined }>;
 const BODY_DEPTH = 3;
 
 /** Says where links of an entry's text lead in the publication, and notes which pictures it shows. */
-export function printContext(library: Library, outline: Outline, entry: Entry, lang: LanguageTag, pictures: Pictures): RenderContext {
+export function printContext(
+  library: Library,
+  outline: Outline,
+  entry: Entry,
+  lang: LanguageTag,
+  pictures: Pictures,
+): RenderContext {
   return bodyContext(library, entry, lang, {
     link: (target) => (outline.entries.has(keyOf(target)) ? keyOf(target) : undefined),
     term: () => undefined,
@@ -59,7 +65,11 @@ function register(library: Library, lang: LanguageTag): unknown {
     label: capitalised(term.label, lang),
     items: entries.map((head) => {
       const entry = findEntry(library, head.collection, head.id);
-      return { ...printedItem(head, lang), title: head.shortTitle, url: entry ? publicAddress(library, entryAddress(library, entry, lang)) : '' };
+      return {
+        ...printedItem(head, lang),
+        title: head.shortTitle,
+        url: entry ? publicAddress(library, entryAddress(library, entry, lang)) : '',
+      };
     }),
   }));
 }
@@ -78,7 +88,10 @@ export function editionFiles(library: Library, outline: Outline, lang: LanguageT
   }
   for (const planned of outline.entries.values()) {
     const { entry } = planned;
-    const typst = toTypst(shownText(library, entry, lang).body.root, printContext(library, outline, entry, lang, pictures));
+    const typst = toTypst(
+      shownText(library, entry, lang).body.root,
+      printContext(library, outline, entry, lang, pictures),
+    );
     files.set(bodyPath(entry), bodySource(typst));
     files.set(dataPath(entry), JSON.stringify(printedEntry(library, outline, planned, lang, typst.trim() !== '')));
   }
@@ -89,5 +102,10 @@ export function editionFiles(library: Library, outline: Outline, lang: LanguageT
 }
 
 /** The file that depends on the order of the entries. */
-export const editionData = (library: Library, outline: Outline, lang: LanguageTag, logos: Logos, pages?: KnownPages): EditionFiles =>
-  new Map([['/edition.json', JSON.stringify(printedEdition(library, outline, lang, logos, pages))]]);
+export const editionData = (
+  library: Library,
+  outline: Outline,
+  lang: LanguageTag,
+  logos: Logos,
+  pages?: KnownPages,
+): EditionFiles => new Map([['/edition.json', JSON.stringify(printedEdition(library, outline, lang, logos, pages))]]);

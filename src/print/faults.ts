@@ -1,8 +1,8 @@
-import type { Issue, IssueParams } from '#model/issue.ts';
 import { type RuleId, type Rules, SEVERITIES } from '#i18n/findings/catalogue.ts';
 import type { Library } from '#library/library.ts';
 import { shownText } from '#library/views/shown-text.ts';
 import { toTypst } from '#markup/typst.ts';
+import type { Issue, IssueParams } from '#model/issue.ts';
 import type { LanguageTag } from '#model/language.ts';
 import { type EditionFiles, type Typeset, typeset } from './compiler.ts';
 import { bodySource, type Edition, printContext } from './edition-files.ts';
@@ -17,13 +17,18 @@ export function finding<Rule extends RuleId>(
   library: Library,
   rule: Rule,
   params: Rules[Rule],
-  place: { file: string; line: number; column: number } = { file: contentFile(library, PUBLICATION_FILE), line: 1, column: 1 },
+  place: { file: string; line: number; column: number } = {
+    file: contentFile(library, PUBLICATION_FILE),
+    line: 1,
+    column: 1,
+  },
 ): Issue {
   return { rule, severity: SEVERITIES[rule], ...place, params: params as IssueParams };
 }
 
 /** Path of a file of the content folder as findings name it. */
-export const contentFile = (library: Library, path: string): string => `${library.folder.split(/[\\/]/).at(-1) ?? ''}/${path}`;
+export const contentFile = (library: Library, path: string): string =>
+  `${library.folder.split(/[\\/]/).at(-1) ?? ''}/${path}`;
 
 /** The files of an edition that holds one entry alone. */
 function alone(files: EditionFiles, { key }: PlannedEntry): EditionFiles {
@@ -44,18 +49,37 @@ const failure = (result: Typeset): string | undefined => (result.ok ? undefined 
  * Finds out which entry the typesetter cannot set by setting each alone, and which block of its text is to blame by
  * setting the text block by block. Typst itself names no place in our files.
  */
-export async function culprits(library: Library, outline: Outline, edition: Edition, files: EditionFiles, message: string): Promise<Issue[]> {
+export async function culprits(
+  library: Library,
+  outline: Outline,
+  edition: Edition,
+  files: EditionFiles,
+  message: string,
+): Promise<Issue[]> {
   const found: Issue[] = [];
   for (const planned of outline.entries.values()) {
     const single = alone(files, planned);
     const problem = failure(await typeset(single));
     if (problem === undefined) continue;
-    found.push(finding(library, 'print-renders', { message: problem }, await placeOf(library, outline, edition.lang, planned, single)));
+    found.push(
+      finding(
+        library,
+        'print-renders',
+        { message: problem },
+        await placeOf(library, outline, edition.lang, planned, single),
+      ),
+    );
   }
   return found.length > 0 ? found : [finding(library, 'print-renders', { message })];
 }
 
-async function placeOf(library: Library, outline: Outline, lang: LanguageTag, planned: PlannedEntry, single: EditionFiles) {
+async function placeOf(
+  library: Library,
+  outline: Outline,
+  lang: LanguageTag,
+  planned: PlannedEntry,
+  single: EditionFiles,
+) {
   const text = shownText(library, planned.entry, lang);
   const withBody = (body: string): EditionFiles => new Map([...single, [bodyPath(planned.entry), bodySource(body)]]);
   if (!(await typeset(withBody(''))).ok) return { file: text.file, line: 1, column: 1 };
@@ -64,7 +88,8 @@ async function placeOf(library: Library, outline: Outline, lang: LanguageTag, pl
   for (const child of root.children) {
     const rest = root.children.filter((node) => node.type === 'footnoteDefinition' && node !== child);
     const result = await typeset(withBody(toTypst({ ...root, children: [child, ...rest] }, context)));
-    if (!result.ok) return { file: text.file, line: child.position?.start.line ?? 1, column: child.position?.start.column ?? 1 };
+    if (!result.ok)
+      return { file: text.file, line: child.position?.start.line ?? 1, column: child.position?.start.column ?? 1 };
   }
   return { file: text.file, line: 1, column: 1 };
 }

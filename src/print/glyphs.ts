@@ -37,7 +37,7 @@ function charactersOf(file: Buffer): Set<number> {
 let covered: Set<number> | undefined;
 
 /** Marks that print nothing of their own: line ends, soft hyphen, joiners, direction and variation marks. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\u2028\u2029\ufe00-\ufe0f]/u;
+const INVISIBLE = /\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}|\p{Variation_Selector}/u;
 
 /** The characters of a text that none of our fonts has, each once, in their order in the text. */
 export function unprintable(text: string): string[] {

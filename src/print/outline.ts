@@ -60,10 +60,14 @@ export function outline(library: Library): Outline | undefined {
       .flatMap((entry) => {
         const extent = extentOf(publication, entry);
         if (extent === 'none') return [];
-        return [{ key: keyOf(entry), entry, extent, rank: rank(entry, extent), title: headView(library, entry, first).title }];
+        return [
+          { key: keyOf(entry), entry, extent, rank: rank(entry, extent), title: headView(library, entry, first).title },
+        ];
       })
       .sort((a, b) => {
-        const byRank = a.rank.map((value, index) => value - (b.rank[index] ?? 0)).find((difference) => difference !== 0);
+        const byRank = a.rank
+          .map((value, index) => value - (b.rank[index] ?? 0))
+          .find((difference) => difference !== 0);
         return byRank ?? (compare(a.title, b.title) || compare(a.key, b.key));
       })
       .map(({ key, entry, extent }) => ({ key, entry, extent }));

@@ -30,7 +30,13 @@ export function entryPages(measured: Measured): ReadonlyMap<string, { page: numb
 }
 
 /** The page plan of an edition: chapters with their entries, from the cover to the back. */
-export function pagePlan(library: Library, outline: Outline, lang: LanguageTag, measured: Measured, pages: number): PageLine[] {
+export function pagePlan(
+  library: Library,
+  outline: Outline,
+  lang: LanguageTag,
+  measured: Measured,
+  pages: number,
+): PageLine[] {
   const { t } = wordingOf(library, lang);
   const byKey = entryPages(measured);
   const first = measured.chapters[0] ?? pages;
@@ -59,11 +65,18 @@ export function pageTable(library: Library, plan: readonly PageLine[], lang: Lan
   const words = wordingOf(library, lang);
   const heads = [words.t('print.pageColumn'), words.t('print.pagesColumn')] as const;
   const width = Math.max(...heads.map((head) => head.length));
-  const row = (page: string, count: string, rest: string): string => `${page.padStart(width)}  ${count.padStart(width)}  ${rest}`;
+  const row = (page: string, count: string, rest: string): string =>
+    `${page.padStart(width)}  ${count.padStart(width)}  ${rest}`;
   const extent = ({ extent }: PageLine): string => (extent ? `  (${words.t(`print.extent.${extent}`)})` : '');
   return [
     row(heads[0], heads[1], words.t('print.chapterColumn')),
-    ...plan.map((line) => row(String(line.page), String(line.pages), `${'  '.repeat(line.depth)}${line.title.replaceAll('\u00a0', ' ')}${extent(line)}`)),
+    ...plan.map((line) =>
+      row(
+        String(line.page),
+        String(line.pages),
+        `${'  '.repeat(line.depth)}${line.title.replaceAll('\u00a0', ' ')}${extent(line)}`,
+      ),
+    ),
     row('', String(pages), words.t('print.total')),
   ];
 }

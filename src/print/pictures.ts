@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { Picture } from '#library/library.ts';
 import sharp from 'sharp';
+import type { Picture } from '#library/library.ts';
 
 /** Widest picture that is printed: 130 mm (the column of A4) at 300 dots to the inch. */
 const MAX_PIXELS = 1536;
@@ -12,15 +12,19 @@ export function printedPath(folder: string, file: string, picture: Picture): str
 }
 
 const familyFor = (wanted: string): string =>
-  /serif/i.test(wanted.replace(/sans-serif/gi, '')) || /times|georgia|garamond/i.test(wanted) ? 'Source Serif 4' : 'Source Sans 3';
+  /serif/i.test(wanted.replace(/sans-serif/gi, '')) || /times|georgia|garamond/i.test(wanted)
+    ? 'Source Serif 4'
+    : 'Source Sans 3';
 
 /** Sets the text of an SVG in our families: the typesetter has no others. */
 export function withOurFonts(svg: string): string {
   return svg
     .replace(/font-family\s*=\s*("[^"]*"|'[^']*')/g, (_, wanted: string) => `font-family="${familyFor(wanted)}"`)
     .replace(/font-family\s*:\s*([^;}"]+|"[^"]*")/g, (_, wanted: string) => `font-family:'${familyFor(wanted)}'`)
-    .replace(/([;{"'\s])font\s*:\s*([^;}"']*?\d[\w.%/]*)\s+([^;}"]+)/g, (_, before: string, size: string, wanted: string) =>
-      `${before}font:${size} '${familyFor(wanted)}'`)
+    .replace(
+      /([;{"'\s])font\s*:\s*([^;}"']*?\d[\w.%/]*)\s+([^;}"]+)/g,
+      (_, before: string, size: string, wanted: string) => `${before}font:${size} '${familyFor(wanted)}'`,
+    )
     .replace(/<svg\b(?![^>]*font-family)/, "<svg font-family='Source Sans 3'");
 }
 

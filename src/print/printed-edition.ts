@@ -45,7 +45,9 @@ function imprint(library: Library, lang: LanguageTag): { label: string; lines: s
     ...row(t('print.period'), [project?.period ? words.period(project.period) : undefined]),
     ...row(t('print.leadPartner'), lead === undefined ? [] : partner(lead)),
     ...row(others.length > 1 ? t('print.partners') : t('print.partner'), others.flatMap(partner)),
-    ...(lead !== undefined && partner(lead)[0] === words.tidy(site.imprint.publisher) ? [] : row(t('print.publisher'), [words.tidy(site.imprint.publisher)])),
+    ...(lead !== undefined && partner(lead)[0] === words.tidy(site.imprint.publisher)
+      ? []
+      : row(t('print.publisher'), [words.tidy(site.imprint.publisher)])),
     ...row(t('print.editionLabel'), [publication?.edition]),
     ...row(t('print.contact'), [site.imprint.email]),
     ...row(t('print.licence'), [site.imprint.licence]),
@@ -83,7 +85,13 @@ function chapters(library: Library, outline: Outline, lang: LanguageTag): unknow
 }
 
 /** All that the templates need to know about an edition beside its entries (`/edition.json`). */
-export function printedEdition(library: Library, outline: Outline, lang: LanguageTag, logos: Logos, pages?: KnownPages): Record<string, unknown> {
+export function printedEdition(
+  library: Library,
+  outline: Outline,
+  lang: LanguageTag,
+  logos: Logos,
+  pages?: KnownPages,
+): Record<string, unknown> {
   const { site } = library;
   const { publication } = outline;
   const words = wordingOf(library, lang);
@@ -93,7 +101,9 @@ export function printedEdition(library: Library, outline: Outline, lang: Languag
   const home = publicAddress(library, homeAddress(lang));
   const otherTitles = site.languages.flatMap((tag) => {
     const other = publication.title[tag];
-    return tag === lang || other === undefined || other === title ? [] : [{ lang: tag, title: wordingOf(library, tag).tidy(other) }];
+    return tag === lang || other === undefined || other === title
+      ? []
+      : [{ lang: tag, title: wordingOf(library, tag).tidy(other) }];
   });
   const partners = site.partners.flatMap((id) => {
     const entry = findEntry(library, 'organisation', id);
@@ -117,7 +127,10 @@ export function printedEdition(library: Library, outline: Outline, lang: Languag
     countries: site.countries.map((code) => ({ code, name: words.country(code) })),
     equivalences,
     key: {
-      evidence: EVIDENCE_LEVELS.map((code) => ({ ...judgement(library, 'evidence', code, lang), text: words.tidy(words.t(`evidence.${code}.long`)) })),
+      evidence: EVIDENCE_LEVELS.map((code) => ({
+        ...judgement(library, 'evidence', code, lang),
+        text: words.tidy(words.t(`evidence.${code}.long`)),
+      })),
       claims: CLAIMS.map((code) => judgement(library, 'claims', code, lang)),
       transfers: TRANSFERS.map((code) => ({ code, label: words.tidy(words.t(`transfer.${code}.short`)) })),
       equivalences,
@@ -132,7 +145,11 @@ export function printedEdition(library: Library, outline: Outline, lang: Languag
       otherTitles.length === 0
         ? null
         : words.t('print.otherEditions', {
-            titles: words.list(otherTitles.map((other) => `${words.t('print.quote', { text: other.title })} (${words.language(other.lang)})`)),
+            titles: words.list(
+              otherTitles.map(
+                (other) => `${words.t('print.quote', { text: other.title })} (${words.language(other.lang)})`,
+              ),
+            ),
           }),
     funders: site.funders.map((funder) => {
       const logo = funder.logo ? logos.get(funder.logo) : undefined;

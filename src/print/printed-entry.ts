@@ -18,7 +18,9 @@ function kicker(view: EntryView): string {
     return [place, last].filter(Boolean).join(' · ');
   }
   const topics = head.topics.slice(0, head.collection === 'legislation' ? 1 : 2).map((topic) => topic.label);
-  const asOf = view.facts.filter((fact) => fact.field === 'asOf').map((fact) => `${fact.label} ${fact.values[0]?.text ?? ''}`);
+  const asOf = view.facts
+    .filter((fact) => fact.field === 'asOf')
+    .map((fact) => `${fact.label} ${fact.values[0]?.text ?? ''}`);
   if (head.collection === 'legislation') return [...topics, ...asOf].join(' · ');
   return (head.place.length > 0 ? head.place : topics).join(' · ');
 }
@@ -37,11 +39,15 @@ function linkedFacts({ head, facts }: EntryView, outline: Outline): unknown[] {
     }));
 }
 
-const passage = (view: EntryView, field: string): string | undefined => view.passages.find((item) => item.field === field)?.text;
+const passage = (view: EntryView, field: string): string | undefined =>
+  view.passages.find((item) => item.field === field)?.text;
 
 /** Points as running text: whole sentences as they are, others parted by semicolons. */
 const sentences = (items: readonly string[]): string => {
-  const text = items.reduce((said, item) => (said === '' ? item : `${said}${/[.?!…]$/.test(said) ? ' ' : '; '}${item}`), '');
+  const text = items.reduce(
+    (said, item) => (said === '' ? item : `${said}${/[.?!…]$/.test(said) ? ' ' : '; '}${item}`),
+    '',
+  );
   return /[.?!…]$/.test(text) ? text : `${text}.`;
 };
 
@@ -54,7 +60,9 @@ function brief(view: EntryView): { label: string; text: string }[] {
   };
   const passages = view.passages.filter(({ field }) => wanted[view.head.collection]?.includes(field));
   const points = view.points.filter(({ field }) => field === 'suitableFor' || field === 'pros' || field === 'cons');
-  return [...passages, ...points.map(({ label, items }) => ({ label, text: sentences(items.slice(0, 2)) }))].map(({ label, text }) => ({ label, text }));
+  return [...passages, ...points.map(({ label, items }) => ({ label, text: sentences(items.slice(0, 2)) }))].map(
+    ({ label, text }) => ({ label, text }),
+  );
 }
 
 const itemOf = (head: HeadView, lang: LanguageTag) => ({
@@ -77,11 +85,20 @@ const languageOf = (country: string): string => new Intl.Locale(`und-${country}`
 const printedRelations = ({ relations }: EntryView, outline: Outline, lang: LanguageTag) =>
   relations
     .filter(({ field }) => field !== 'mentions')
-    .map(({ label, items }) => ({ label, items: items.filter((item) => outline.entries.has(keyOf(item))).map((item) => itemOf(item, lang)) }))
+    .map(({ label, items }) => ({
+      label,
+      items: items.filter((item) => outline.entries.has(keyOf(item))).map((item) => itemOf(item, lang)),
+    }))
     .filter(({ items }) => items.length > 0);
 
 /** All that the templates need to know about an entry beside its body (`/entries/….json`). */
-export function printedEntry(library: Library, outline: Outline, planned: PlannedEntry, lang: LanguageTag, hasBody: boolean): Record<string, unknown> {
+export function printedEntry(
+  library: Library,
+  outline: Outline,
+  planned: PlannedEntry,
+  lang: LanguageTag,
+  hasBody: boolean,
+): Record<string, unknown> {
   const { entry } = planned;
   const view = entryView(library, entry, lang);
   const { head } = view;

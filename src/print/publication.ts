@@ -5,7 +5,7 @@ import type { LanguageTag } from '#model/language.ts';
 import type { PublicationEdition, PublicationManifest } from '#model/publication-manifest.ts';
 import { arranged } from './arrange.ts';
 import { characterPlaces } from './character-places.ts';
-import { type EditionFiles, type Typeset, typeset, TypesetterMissing } from './compiler.ts';
+import { type EditionFiles, type Typeset, TypesetterMissing, typeset } from './compiler.ts';
 import { type Edition, editionData, editionFiles } from './edition-files.ts';
 import { contentFile, culprits, finding } from './faults.ts';
 import { unprintable } from './glyphs.ts';
@@ -86,10 +86,19 @@ async function makeEdition(library: Library, plan: Outline, lang: LanguageTag, f
   const first = await typeset(files);
   if (!first.ok) return { issues: await culprits(library, plan, edition, files, first.messages[0] ?? '') };
   const order = arranged(plan, first.measured);
-  const result = await settled(files, (pages) => editionData(library, order, lang, edition.logos, pages));
+  const result =
+    first.settled && sameOrder(plan, order)
+      ? first
+      : await settled(files, (pages) => editionData(library, order, lang, edition.logos, pages));
   if (!result.ok) return { issues: await culprits(library, order, edition, files, result.messages[0] ?? '') };
   return { ...described(library, order, lang, folder, result), issues: tooLong(library, order, lang, result) };
 }
+
+const sameOrder = (one: Outline, other: Outline): boolean => {
+  const keys = ({ chapters }: Outline): string =>
+    chapters.flatMap(({ entries }) => entries.map(({ key }) => key)).join(' ');
+  return keys(one) === keys(other);
+};
 
 /** How often an edition is set again because a page reference was wrong. */
 const TRIES = 4;
@@ -124,17 +133,32 @@ function described(library: Library, plan: Outline, lang: LanguageTag, folder: s
       file,
       bytes: pdf.length,
       pages,
-      chapters: plan.chapters.map((planned, index) => ({ title: chapterTitle(library, planned, lang), page: measured.chapters[index] ?? 1 })),
+      chapters: plan.chapters.map((planned, index) => ({
+        title: chapterTitle(library, planned, lang),
+        page: measured.chapters[index] ?? 1,
+      })),
       entries: Object.fromEntries(printed),
     },
   };
 }
 
-function tooLong(library: Library, plan: Outline, lang: LanguageTag, { pages, measured }: Typeset & { ok: true }): Issue[] {
+function tooLong(
+  library: Library,
+  plan: Outline,
+  lang: LanguageTag,
+  { pages, measured }: Typeset & { ok: true },
+): Issue[] {
   const { maxPages } = plan.publication;
   if (pages <= maxPages) return [];
   const table = pageTable(library, pagePlan(library, plan, lang, measured, pages), lang, pages);
-  return [finding(library, 'publication-fits', { language: wordingOf(library, lang).language(lang), pages, limit: maxPages, table })];
+  return [
+    finding(library, 'publication-fits', {
+      language: wordingOf(library, lang).language(lang),
+      pages,
+      limit: maxPages,
+      table,
+    }),
+  ];
 }
 
 /** One finding for each character that our fonts do not have and each file that holds it. */
@@ -149,7 +173,10 @@ function missingCharacters(library: Library, edition: Edition): Issue[] {
   });
 }
 
-async function preparedPictures(library: Library, edition: Edition): Promise<{ files: Map<string, Uint8Array>; issues: Issue[] }> {
+async function preparedPictures(
+  library: Library,
+  edition: Edition,
+): Promise<{ files: Map<string, Uint8Array>; issues: Issue[] }> {
   const files = new Map<string, Uint8Array>();
   const issues: Issue[] = [];
   for (const [path, { picture, entry }] of edition.pictures) {

@@ -69,8 +69,7 @@ export const print = area({
     'print.sourceNumber': 'Zdroj {number}.',
     'print.more': 'Na webu:',
     'print.onTheWeb': 'web',
-    'print.registerNote':
-      'Tučné číslo je strana této knihy. Co v knize není, najdete na webu pod stejným názvem.',
+    'print.registerNote': 'Tučné číslo je strana této knihy. Co v knize není, najdete na webu pod stejným názvem.',
     'print.avoid': 'Ne',
     'print.quote': '„{text}“',
     'print.qr': 'QR kód, který vede na stránku na webu',
@@ -117,7 +116,8 @@ export const print = area({
   de: {
     'print.contents': 'Inhalt',
     'print.pageReference': '(S. {page})',
-    'print.notTranslated': 'Dieser Text liegt noch nicht auf Deutsch vor. Sie lesen ihn in einer anderen Sprache: {language}.',
+    'print.notTranslated':
+      'Dieser Text liegt noch nicht auf Deutsch vor. Sie lesen ihn in einer anderen Sprache: {language}.',
     'print.inShort': 'Kurz',
     'print.known': 'Belegt',
     'print.limits': 'Grenzen',
