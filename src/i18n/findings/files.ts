@@ -16,6 +16,9 @@ export type FileRules = {
   'link-leads-to-a-file': { name: string };
   /** Sizes in kilobytes. */
   'file-is-small-enough': { name: string; size: number; limit: number };
+  'line-is-short-enough': { length: number; limit: number };
+  'lines-are-few': { lines: number; limit: number };
+  'faults-are-few': { more: number };
   'file-is-text': { name: string };
   'file-is-utf-8': { name: string };
   'file-is-known': { name: string; known: readonly string[]; suggestion?: string };
@@ -40,6 +43,9 @@ export const FILE_SEVERITIES: AreaSeverities<FileRules> = {
   'link-target-exists': 'error',
   'link-leads-to-a-file': 'error',
   'file-is-small-enough': 'error',
+  'line-is-short-enough': 'error',
+  'lines-are-few': 'error',
+  'faults-are-few': 'error',
   'file-is-text': 'error',
   'file-is-utf-8': 'error',
   'file-is-known': 'error',

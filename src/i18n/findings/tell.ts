@@ -43,5 +43,6 @@ export const findingLanguage = (lang: LanguageTag): FindingLanguage =>
 export function tell({ rule, params }: Pick<Issue, 'rule' | 'params'>, lang: FindingLanguage): Sentences {
   if (!Object.hasOwn(SEVERITIES, rule)) throw new Error(`The rule ${rule} has no sentences in src/i18n/findings.`);
   const sentences = SENTENCES[lang][rule as RuleId] as unknown as (params: Issue['params']) => Sentences;
-  return sentences(params);
+  const { wrong, expected, mend } = sentences(params);
+  return { wrong, expected: expected.replace(/…\.$/, '…'), mend };
 }

@@ -1,18 +1,50 @@
-import { parseDocument, type YAMLError } from 'yaml';
+import { type Document, parseDocument, type YAMLError } from 'yaml';
 import { type Report, wholeFile } from '../finding.ts';
+import { LIMITS } from '../read/limits.ts';
 import { lineFinder } from './lines.ts';
 import { DEEPEST, tooDeep } from './nesting.ts';
 import { readPlainYaml } from './plain-yaml.ts';
+import { repeatedKeys } from './repeated-keys.ts';
 import { emptyYamlFile, type YamlFile, yamlFile } from './yaml-file.ts';
 import { yamlProblem } from './yaml-problem.ts';
 
-const OPTIONS = { prettyErrors: false, stringKeys: true, logLevel: 'silent', version: '1.2' } as const;
+const OPTIONS = { uniqueKeys: false, prettyErrors: false, stringKeys: true, logLevel: 'silent', version: '1.2' } as const;
+
+/** The parser makes an error for every fault; their stacks would take longer than the rest and nobody sees them. */
+function readDocument(text: string): Document.Parsed {
+  const depth = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return parseDocument(text, OPTIONS);
+  } finally {
+    Error.stackTraceLimit = depth;
+  }
+}
 
 /** More uses of one passage than this are no convenience but an attack (every use may multiply the ones before). */
 const MOST_ALIASES = 50;
 
 /** Faults that leave the rest of the file as it was meant. */
-const isHarmless = ({ code }: YAMLError): boolean => code === 'DUPLICATE_KEY' || code === 'TAG_RESOLVE_FAILED';
+const isHarmless = ({ code }: YAMLError): boolean => code === 'TAG_RESOLVE_FAILED';
+
+/** Is the text too long in one direction to be read in reasonable time? */
+function isTooLong(text: string, file: string, before: number, report: Report): boolean {
+  let lines = 0;
+  let start = 0;
+  while (start <= text.length) {
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : next;
+    lines += 1;
+    if (end - start > LIMITS.line) {
+      report('line-is-short-enough', { file, line: before + lines, column: 1 }, { length: end - start, limit: LIMITS.line });
+      return true;
+    }
+    start = end + 1;
+  }
+  if (lines <= LIMITS.lines) return false;
+  report('lines-are-few', wholeFile(file), { lines, limit: LIMITS.lines });
+  return true;
+}
 
 /**
  * Reads fields from YAML 1.2 with the core schema. `before` is the number of lines before the text in its file.
@@ -20,9 +52,10 @@ const isHarmless = ({ code }: YAMLError): boolean => code === 'DUPLICATE_KEY' ||
  * of the answer is `undefined`. An empty text gives an empty set of fields.
  */
 export function parseYaml(text: string, file: string, before: number, report: Report): YamlFile {
+  if (isTooLong(text, file, before, report)) return emptyYamlFile(file);
   const plain = readPlainYaml(text);
   if (plain) {
-    const fields = yamlFile(file, text, before, () => parseDocument(text, OPTIONS), plain);
+    const fields = yamlFile(file, text, before, () => readDocument(text), plain);
     // Whole numbers are read as plain only when they are typed as they are printed; nothing need be looked up.
     return { ...fields, typed: (path, value) => (Number.isInteger(value) ? String(value) : fields.typed(path, value)) };
   }
@@ -31,7 +64,7 @@ export function parseYaml(text: string, file: string, before: number, report: Re
     report('nesting-is-shallow', { file, ...lineFinder(text, before)(deep) }, { limit: DEEPEST });
     return emptyYamlFile(file);
   }
-  const document = parseDocument(text, OPTIONS);
+  const document = readDocument(text);
   const faults: YAMLError[] = [...document.errors, ...document.warnings];
   if (faults.length > 0) {
     const find = lineFinder(text, before);
@@ -43,11 +76,16 @@ export function parseYaml(text: string, file: string, before: number, report: Re
     }
     if (derailing) return emptyYamlFile(file);
   }
+  for (const { key, offset } of repeatedKeys(document.contents)) {
+    report('keys-are-unique', { file, ...lineFinder(text, before)(offset) }, { key });
+  }
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: MOST_ALIASES });
+    // A passage may name itself; written out it would have no end, which JSON notices.
+    if (text.includes('*')) JSON.stringify(value);
   } catch (error) {
-    if (!(error instanceof ReferenceError)) throw error;
+    if (!(error instanceof ReferenceError || error instanceof TypeError)) throw error;
     report('aliases-are-few', wholeFile(file), {});
     return emptyYamlFile(file);
   }

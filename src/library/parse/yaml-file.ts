@@ -1,4 +1,4 @@
-import { type Document, isAlias, isCollection, isMap, isNode, isPair, isScalar, type Node, type ParsedNode } from 'yaml';
+import { type Document, isAlias, isCollection, isMap, isNode, isPair, isScalar, type Node, type ParsedNode, type YAMLMap } from 'yaml';
 import type { Place } from '../finding.ts';
 import { lineFinder } from './lines.ts';
 
@@ -28,11 +28,23 @@ const at = (place: Place, path: Path): Place => (path.length === 0 ? place : { .
 
 type Found = { key: unknown; value: unknown };
 
-function childOf(node: unknown, name: string | number): Found | undefined {
-  if (isMap(node)) {
-    const pair = node.items.find(({ key }) => String(isScalar(key) ? key.value : key) === String(name));
-    return pair && { key: pair.key, value: pair.value };
+/** The fields of groups that were asked for, by name; the first of a name counts. */
+const FIELDS_OF = new WeakMap<object, Map<string, Found>>();
+
+function fieldsOf(node: YAMLMap): Map<string, Found> {
+  const known = FIELDS_OF.get(node);
+  if (known) return known;
+  const fields = new Map<string, Found>();
+  for (const { key, value } of node.items) {
+    const name = String(isScalar(key) ? key.value : key);
+    if (!fields.has(name)) fields.set(name, { key, value });
   }
+  FIELDS_OF.set(node, fields);
+  return fields;
+}
+
+function childOf(node: unknown, name: string | number): Found | undefined {
+  if (isMap(node)) return fieldsOf(node).get(String(name));
   if (isCollection(node)) {
     const item: unknown = node.items[Number(name)];
     return item === undefined || isPair(item) ? undefined : { key: item, value: item };

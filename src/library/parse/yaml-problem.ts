@@ -43,10 +43,6 @@ export function yamlProblem(error: YAMLError, text: string, document: Document.P
   const [offset] = error.pos;
   const { code, message } = error;
   switch (code) {
-    case 'DUPLICATE_KEY': {
-      const key = /^[^:\n]*/.exec(text.slice(offset))?.[0].trim() ?? '';
-      return problem('keys-are-unique', offset, { key });
-    }
     case 'TAB_AS_INDENT':
       return problem('indent-has-no-tabs', offset, {});
     case 'MULTIPLE_DOCS':

@@ -1,6 +1,6 @@
 import { STRINGS } from '#i18n/strings/strings.ts';
 import type { Rule } from './rule.ts';
-import { suggestion } from './suggestion.ts';
+import { namesOf, suggestion } from './suggestion.ts';
 
 const SHIPPED: readonly string[] = Object.keys(STRINGS);
 const PLURAL = /\.(zero|one|two|few|many|other)$/;
@@ -18,15 +18,16 @@ export const interfaceStringsFit: Rule = (draft, report) => {
   const wanted = keys.filter((key) => !PLURAL.test(key) || key.endsWith('.other'));
 
   for (const [, file] of draft.ui) {
-    for (const [key, text] of Object.entries(file.sound)) {
-      if (typeof text !== 'string') continue;
+    for (const key of namesOf(file.value)) {
+      const text: unknown = file.sound[key];
       const stem = key.replace(PLURAL, '');
       const isPlural = PLURAL.test(key) && stems.has(stem);
       if (!Object.hasOwn(english, key) && !isPlural && !isCode(key)) {
         report('interface-key-is-known', file.keyPlace([key]), { key, ...suggestion(key, keys) });
         continue;
       }
-      const expected = placeholders(english[key] ?? english[`${stem}.other`] ?? '');
+      if (typeof text !== 'string') continue;
+      const expected = placeholders((Object.hasOwn(english, key) ? english[key] : undefined) ?? english[`${stem}.other`] ?? '');
       const unknown = placeholders(text).filter((name) => !expected.includes(name));
       if (unknown.length > 0) report('interface-placeholders-match', file.place([key]), { key, expected });
     }

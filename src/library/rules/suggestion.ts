@@ -1,8 +1,12 @@
 import { closest } from '#markup/closest.ts';
 
+/** Candidates that are compared letter by letter; enough for any list that people keep. */
+const MOST_COMPARED = 2000;
+
 /** What was probably meant, as a part of a rule's values; nothing when no candidate is near. */
 export function suggestion(word: string, candidates: readonly string[]): { suggestion?: string } {
-  const [best] = closest(word, candidates);
+  const near = candidates.filter(({ length }) => Math.abs(length - word.length) <= Math.max(1, word.length / 3));
+  const [best] = closest(word, near.slice(0, MOST_COMPARED));
   return best === undefined ? {} : { suggestion: best };
 }
 

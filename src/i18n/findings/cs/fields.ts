@@ -36,12 +36,12 @@ export const fields: AreaSentences<FieldRules> = {
   }),
   'value-has-the-form': ({ field, value, form, suggestion }) => ({
     wrong: `Pole „${fieldName(field)}“ má hodnotu „${value}“, která nemá správný tvar.`,
-    expected: `Očekává se ${FORMS[form]}.`,
+    expected: `Očekává se tvar: ${FORMS[form]}.`,
     mend: didYouMean(suggestion, 'přepište hodnotu.'),
   }),
   'name-has-the-form': ({ name, form, suggestion }) => ({
     wrong: `Jméno „${name}“ nemá správný tvar.`,
-    expected: `Očekává se ${FORMS[form]}.`,
+    expected: `Očekává se tvar: ${FORMS[form]}.`,
     mend: didYouMean(suggestion, 'přepište jméno zde i všude, kde se používá.'),
   }),
   'day-exists': ({ field, value }) => ({
@@ -66,7 +66,7 @@ export const fields: AreaSentences<FieldRules> = {
   }),
   'list-is-long-enough': ({ field, length, limit, about }) => ({
     wrong: length === 0 ? `Seznam „${fieldName(field)}“ je prázdný.` : `Seznam „${fieldName(field)}“ má jen ${items(length)}.`,
-    expected: plus(`Očekává se alespoň ${limit}.`, about),
+    expected: plus(`Očekává se alespoň ${counted(limit, 'položka', 'položky', 'položek')}.`, about),
     mend: `napište například  ${lastName(field)}: [první, druhá]`,
   }),
   'number-is-small-enough': ({ field, value, limit }) => ({

@@ -1,7 +1,7 @@
 import type { FileRules } from '../files.ts';
 import { listed } from '../phrases.ts';
 import type { AreaSentences } from '../sentences.ts';
-import { didYouMean } from './words.ts';
+import { counted, didYouMean } from './words.ts';
 
 export const files: AreaSentences<FileRules> = {
   'folder-exists': ({ folder }) => ({
@@ -68,6 +68,21 @@ export const files: AreaSentences<FileRules> = {
     wrong: `Soubor „${name}“ má ${size} kB.`,
     expected: `Očekává se nejvýše ${limit} kB.`,
     mend: 'zkraťte jej nebo rozdělte; obrázky před uložením zmenšete.',
+  }),
+  'line-is-short-enough': ({ length, limit }) => ({
+    wrong: `Řádek má ${length} znaků.`,
+    expected: `Očekává se nejvýše ${limit} znaků.`,
+    mend: 'zkraťte jej, nebo jej rozdělte do více polí.',
+  }),
+  'lines-are-few': ({ lines, limit }) => ({
+    wrong: `Pole v souboru zabírají ${lines} řádků.`,
+    expected: `Očekává se nejvýše ${limit} řádků.`,
+    mend: 'smažte prázdné řádky a vše, co není potřeba.',
+  }),
+  'faults-are-few': ({ more }) => ({
+    wrong: `Odtud dál je v souboru ještě ${counted(more, 'nález', 'nálezy', 'nálezů')}.`,
+    expected: 'Očekává se soubor, jehož chyby lze vypsat.',
+    mend: 'opravte nejprve chyby výše a zkontrolujte soubor znovu.',
   }),
   'file-is-text': ({ name }) => ({
     wrong: `V souboru „${name}“ není text.`,

@@ -70,7 +70,7 @@ export const relations: AreaSentences<RelationRules> = {
     mend: `napište například  ![Tým před kanceláří](${picture})  u loga vyplňte pole „logoAlt“.`,
   }),
   'drawing-is-inert': ({ file, part }) => ({
-    wrong: `V kresbě „${file}“ je ${part} , což by mohlo něco spustit nebo načíst odjinud.`,
+    wrong: `V kresbě „${file}“ je ${part}, což by mohlo něco spustit nebo načíst odjinud.`,
     expected: 'Očekává se kresba, v níž jsou jen tvary a texty.',
     mend: 'uložte ji znovu jako prosté SVG bez skriptů a bez cizích souborů.',
   }),

@@ -20,7 +20,7 @@ export const yaml: AreaSentences<YamlRules> = {
   'quotes-are-closed': ({ quote }) => ({
     wrong: `Uvozovka ${quote} se tu otevírá a nikde nezavírá.`,
     expected: `Očekává se další ${quote} na konci hodnoty.`,
-    mend: `doplňte ${quote} , nebo smažte tu na začátku.`,
+    mend: `doplňte ${quote}, nebo smažte tu na začátku.`,
   }),
   'brackets-are-closed': ({ bracket }) => ({
     wrong: `Závorka ${bracket} nemá protějšek.`,
@@ -38,7 +38,7 @@ export const yaml: AreaSentences<YamlRules> = {
     mend: 'napište například  { name: "úřad práce, sociálních věcí a rodiny" }',
   }),
   'value-begins-plainly': ({ sign }) => ({
-    wrong: `Hodnota začíná znakem ${sign} , který tam má zvláštní význam.`,
+    wrong: `Hodnota začíná znakem ${sign}, který tam má zvláštní význam.`,
     expected: 'Kolem takové hodnoty se očekávají uvozovky.',
     mend: `napište například  title: "${sign} …"`,
   }),

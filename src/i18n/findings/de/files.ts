@@ -69,6 +69,21 @@ export const files: AreaSentences<FileRules> = {
     expected: `Erwartet werden höchstens ${limit} kB.`,
     mend: 'Kürzen oder teilen Sie sie; verkleinern Sie Bilder, bevor Sie sie hier speichern.',
   }),
+  'line-is-short-enough': ({ length, limit }) => ({
+    wrong: `Die Zeile hat ${length} Zeichen.`,
+    expected: `Erwartet werden höchstens ${limit}.`,
+    mend: 'Kürzen Sie sie oder verteilen Sie sie auf mehrere Felder.',
+  }),
+  'lines-are-few': ({ lines, limit }) => ({
+    wrong: `Die Felder der Datei füllen ${lines} Zeilen.`,
+    expected: `Erwartet werden höchstens ${limit}.`,
+    mend: 'Löschen Sie leere Zeilen und alles, was nicht gebraucht wird.',
+  }),
+  'faults-are-few': ({ more }) => ({
+    wrong: more === 1 ? 'Ab hier hat die Datei noch einen Befund.' : `Ab hier hat die Datei noch ${more} Befunde.`,
+    expected: 'Erwartet wird eine Datei, deren Fehler sich aufzählen lassen.',
+    mend: 'Beheben Sie zuerst die Fehler darüber und prüfen Sie die Datei erneut.',
+  }),
   'file-is-text': ({ name }) => ({
     wrong: `In der Datei „${name}“ steht kein Text.`,
     expected: 'Erwartet wird eine einfache Textdatei.',

@@ -70,7 +70,7 @@ export const relations: AreaSentences<RelationRules> = {
     mend: `Schreiben Sie zum Beispiel  ![Das Team vor dem Büro](${picture})  bei einem Logo füllen Sie „logoAlt“ aus.`,
   }),
   'drawing-is-inert': ({ file, part }) => ({
-    wrong: `Die Zeichnung „${file}“ enthält ${part} , was etwas ausführen oder von außen laden könnte.`,
+    wrong: `Die Zeichnung „${file}“ enthält ${part}, was etwas ausführen oder von außen laden könnte.`,
     expected: 'Erwartet wird eine Zeichnung aus Formen und Texten.',
     mend: 'Speichern Sie sie neu als einfaches SVG ohne Skripte und ohne fremde Dateien.',
   }),

@@ -38,7 +38,7 @@ export const yaml: AreaSentences<YamlRules> = {
     mend: 'Schreiben Sie zum Beispiel  { name: "Amt für Jugend, Familie und Soziales" }',
   }),
   'value-begins-plainly': ({ sign }) => ({
-    wrong: `Der Wert beginnt mit ${sign} , das dort eine eigene Bedeutung hat.`,
+    wrong: `Der Wert beginnt mit ${sign}, das dort eine eigene Bedeutung hat.`,
     expected: 'Erwartet werden Anführungszeichen um einen solchen Wert.',
     mend: `Schreiben Sie zum Beispiel  title: "${sign} …"`,
   }),

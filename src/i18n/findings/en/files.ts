@@ -69,6 +69,21 @@ export const files: AreaSentences<FileRules> = {
     expected: `Expected are at most ${limit} kB.`,
     mend: 'Shorten it or divide it; scale pictures down before you save them here.',
   }),
+  'line-is-short-enough': ({ length, limit }) => ({
+    wrong: `The line has ${length} characters.`,
+    expected: `Expected are at most ${limit}.`,
+    mend: 'Shorten it, or divide it into several fields.',
+  }),
+  'lines-are-few': ({ lines, limit }) => ({
+    wrong: `The fields of the file fill ${lines} lines.`,
+    expected: `Expected are at most ${limit}.`,
+    mend: 'Delete empty lines and what is not needed.',
+  }),
+  'faults-are-few': ({ more }) => ({
+    wrong: `The file has ${more} more findings from here on.`,
+    expected: 'Expected is a file whose faults can be listed.',
+    mend: 'Mend those above first and check again.',
+  }),
   'file-is-text': ({ name }) => ({
     wrong: `The file “${name}” holds no text.`,
     expected: 'Expected is a plain text file.',

@@ -70,7 +70,7 @@ export const relations: AreaSentences<RelationRules> = {
     mend: `Write for example  ![Team in front of the office](${picture})  or fill in “logoAlt” for a logo.`,
   }),
   'drawing-is-inert': ({ file, part }) => ({
-    wrong: `The drawing “${file}” holds ${part} , which could run or load something.`,
+    wrong: `The drawing “${file}” holds ${part}, which could run or load something.`,
     expected: 'Expected is a drawing of shapes and texts only.',
     mend: 'Export it again as a plain SVG without scripts and without outside files.',
   }),

@@ -20,7 +20,7 @@ export const yaml: AreaSentences<YamlRules> = {
   'quotes-are-closed': ({ quote }) => ({
     wrong: `A quotation mark ${quote} is opened here and not closed.`,
     expected: `Expected is another ${quote} at the end of the value.`,
-    mend: `Add the ${quote} , or delete the one at the beginning.`,
+    mend: `Add the ${quote}, or delete the one at the beginning.`,
   }),
   'brackets-are-closed': ({ bracket }) => ({
     wrong: `The bracket ${bracket} has no counterpart.`,
@@ -38,7 +38,7 @@ export const yaml: AreaSentences<YamlRules> = {
     mend: 'Write for example  { name: "youth, family and social affairs" }',
   }),
   'value-begins-plainly': ({ sign }) => ({
-    wrong: `The value begins with ${sign} , which has a meaning of its own there.`,
+    wrong: `The value begins with ${sign}, which has a meaning of its own there.`,
     expected: 'Expected are quotation marks around such a value.',
     mend: `Write for example  title: "${sign} …"`,
   }),
