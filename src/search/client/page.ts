@@ -14,14 +14,14 @@ const MOST_PAIRS = 3;
 /**
  * Brings the search page to life.
  *
- * `root` holds `form[role=search]` with `input[name=q]`, and may hold `#all-entries`: what is shown while nothing is
+ * `root` holds `search form` with `input[name=q]`, and may hold `#all-entries`: what is shown while nothing is
  * sought or found. This appends `nav.kinds` (links with `aria-current`, counts in `.n`), then a `div` with `p.bar`
  * (`.count[role=status]`, the choice of a topic in `.sort`), notices `p.meta`, `.answer` with `.pairs`, `ul.entries` and
  * a button `.btn.quiet` for more, then `#all-entries`. Nothing is loaded before somebody comes into the field or the
  * address holds a query.
  */
 export function mountSearch(root: HTMLElement, options: SearchPageOptions): void {
-  const form = root.querySelector<HTMLFormElement>('form[role=search]');
+  const form = root.querySelector<HTMLFormElement>('search form');
   const input = form?.querySelector<HTMLInputElement>('input[name=q]');
   if (!form || !input) throw new Error('The search page has no field.');
   const page = new SearchPage(root, form, input, options);

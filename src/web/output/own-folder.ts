@@ -34,6 +34,8 @@ export function ownFolder(wanted: string): Output {
           process.once('exit', () => rmSync(outDir, { recursive: true, force: true }));
         },
         'astro:build:done': async () => {
+          // As Astro does with its own output folder: nothing of an older build may stay.
+          await rm(target, { recursive: true, force: true });
           await mkdir(target, { recursive: true });
           await cp(outDir, target, { recursive: true });
           await rm(outDir, { recursive: true, force: true });
