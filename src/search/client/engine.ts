@@ -87,10 +87,12 @@ export async function openSearch(folder: string): Promise<SearchEngine> {
   return {
     async search(query, filters = {}) {
       const plan = planQuery(query, data.languages, vocabulary);
-      const terms = [
-        ...new Set([...plan.names, ...plan.parts.flatMap((part) => part.alternatives.map(({ term }) => term))]),
-      ];
-      const found = new Map(await Promise.all(terms.map(async (term) => [term, await bundle.search(term)] as const)));
+      const ways = plan.parts.flatMap(({ alternatives }) => alternatives);
+      const terms = new Set(plan.names.map(({ term }) => term));
+      for (const { term, onlyWith } of ways) for (const one of [term, onlyWith]) if (one !== undefined) terms.add(one);
+      const found = new Map(
+        await Promise.all([...terms].map(async (term) => [term, await bundle.search(term)] as const)),
+      );
       const all = merge(plan, (term) => found.get(term) ?? NO_HITS, total);
       const ranked = all.filter(({ id }) => passes(id, filters));
       const marker = markerOf(plan, data.lang, vocabulary);

@@ -26,8 +26,8 @@ export function markerOf(plan: QueryPlan, lang: LanguageTag, vocabulary: Vocabul
     for (const one of part.stems) byStem.set(one, at);
     for (const one of part.law) byLaw.set(one, at);
   });
-  const beginnings = plan.parts.flatMap(({ typed, alternatives }, part) =>
-    typed.length > 1 && alternatives.some((way) => way.typed) ? [{ typed, part }] : [],
+  const beginnings = plan.parts.flatMap(({ typed, corrected, law }, part) =>
+    typed.length > 1 && !corrected && law.length === 0 ? [{ typed, part }] : [],
   );
   const partOf = (word: string): number | undefined =>
     byStem.get(stem(word)) ??

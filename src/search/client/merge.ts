@@ -13,7 +13,10 @@ export interface Ranked {
 const NAME_WEIGHT = 1;
 
 /** Results that hold less of the query than this share of what the best one holds are left out. */
-const LEAST_OF_BEST = 0.7;
+const LEAST_OF_BEST = 0.35;
+
+/** Results that score less than this share of the best are chance finds. */
+const LEAST_SCORE = 0.03;
 
 /** A query of whose words less than this share is known is taken for one that has no answer. */
 const LEAST_KNOWN = 0.5;
@@ -32,11 +35,12 @@ const FEW = 3;
 export function merge(plan: QueryPlan, hitsOf: (term: string) => Hits, total: number): Ranked[] {
   const parts = plan.parts.map(({ alternatives }) => {
     const best = new Map<string, number>();
-    for (const { term, weight, typed } of alternatives) {
+    for (const { term, weight, bonus, onlyWith } of alternatives) {
+      if (onlyWith !== undefined && hitsOf(onlyWith).size === 0) continue;
       for (const [id, { score }] of hitsOf(term)) {
         const value = score * weight;
         const before = best.get(id) ?? 0;
-        best.set(id, typed ? before + value : Math.max(before, value));
+        best.set(id, bonus ? before + value : Math.max(before, value));
       }
     }
     return { best, rarity: Math.log(1 + total / (1 + best.size)) };
@@ -46,21 +50,26 @@ export function merge(plan: QueryPlan, hitsOf: (term: string) => Hits, total: nu
   if (known.length === 0 || known.length / parts.length < LEAST_KNOWN) return [];
   const telling = known.reduce((sum, { rarity }) => sum + rarity, 0) / whole;
 
-  const names = new Map<string, number>();
-  for (const name of plan.names) {
-    for (const [id, { score }] of hitsOf(name)) names.set(id, Math.max(names.get(id) ?? 0, score * NAME_WEIGHT));
+  const names = new Map<string, { score: number; whole: boolean }>();
+  for (const { term, share } of plan.names) {
+    for (const [id, { score }] of hitsOf(term)) {
+      const value = score * NAME_WEIGHT * share;
+      const before = names.get(id);
+      names.set(id, { score: Math.max(before?.score ?? 0, value), whole: share === 1 || (before?.whole ?? false) });
+    }
   }
 
   const found = [...new Set([...parts.flatMap(({ best }) => [...best.keys()]), ...names.keys()])].map((id) => {
-    const name = names.get(id) ?? 0;
+    const name = names.get(id);
     const held = parts.filter(({ best }) => best.has(id));
-    const sum = held.reduce((value, { best }) => value + (best.get(id) ?? 0), 0);
-    const coverage = name > 0 ? 1 : held.reduce((value, { rarity }) => value + rarity, 0) / whole;
-    return { id, coverage, score: Math.round((sum + name) * coverage ** 2 * 1000) / 1000 };
+    const sum = held.reduce((value, { best }) => value + (best.get(id) ?? 0), name?.score ?? 0);
+    const coverage = name?.whole ? 1 : held.reduce((value, { rarity }) => value + rarity, 0) / whole;
+    return { id, coverage, score: Math.round(sum * coverage * 1000) / 1000 };
   });
   const most = Math.max(...found.map(({ coverage }) => coverage));
+  const best = Math.max(...found.map(({ score }) => score));
   return found
-    .filter(({ coverage }) => coverage >= most * LEAST_OF_BEST)
+    .filter(({ coverage, score }) => coverage >= most * LEAST_OF_BEST && score >= best * LEAST_SCORE)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, telling < LEAST_TELLING ? FEW : undefined)
     .map(({ id, score }) => ({ id, score }));

@@ -13,8 +13,10 @@ export interface Alternative {
   term: string;
   /** Factor on Pagefind's score. */
   weight: number;
-  /** The words as typed, which also find longer words while somebody types. */
-  typed?: boolean;
+  /** Adds to the best of the others instead of standing beside it: the word as typed. */
+  bonus?: boolean;
+  /** Counts only when this term has hits: without any longer word, Pagefind would answer with shorter ones. */
+  onlyWith?: string;
 }
 
 /** A word or a law citation of a query with the ways to look for it; without ways it is not known. */
@@ -32,8 +34,8 @@ export interface QueryPart {
 /** A query taken apart. */
 export interface QueryPlan {
   parts: readonly QueryPart[];
-  /** Tokens of the whole query as a name of something. */
-  names: readonly string[];
+  /** The query and its parts as names of something; `share` is that of its words. */
+  names: readonly { term: string; share: number }[];
 }
 
 /** Longer queries are cut: nobody types them, and each word costs a search. */
@@ -56,22 +58,39 @@ export function planQuery(query: string, languages: readonly LanguageTag[], voca
   const parts = words.map(({ word }) => wordPart(word, languages, vocabulary));
   return {
     parts: [...law.map(({ part }) => part), ...parts],
-    names: law.length > 0 || words.length === 0 ? [] : wholeNames(words, parts, languages),
+    names: law.length > 0 ? [] : namesIn(words, parts, languages),
   };
 }
 
-/** Tokens of all words together as one name, in each language; misspelt words stand as what they were taken for. */
-function wholeNames(words: readonly Token[], parts: readonly QueryPart[], languages: readonly LanguageTag[]): string[] {
-  const names = languages.map((tag) => {
+/** Words of the longest and the shortest name looked for inside a longer query. */
+const LONGEST_NAME = 5;
+const SHORTEST_NAME = 2;
+
+/** All runs of words that may be a name, in each language; misspelt words stand as what they were taken for. */
+function namesIn(
+  words: readonly Token[],
+  parts: readonly QueryPart[],
+  languages: readonly LanguageTag[],
+): QueryPlan['names'] {
+  const names = new Map<string, number>();
+  for (const tag of languages) {
     const stop = stopWordsOf(tag);
-    const stems = words.map(({ word }, at) => {
+    const all = words.map(({ word }, at) => {
       const part = parts[at];
       return { word, stem: (part?.corrected ? part.stems[0] : undefined) ?? stemmerOf(tag)(word) };
     });
-    const telling = stems.filter(({ word }) => !stop.has(word));
-    return nameToken((telling.length > 0 ? telling : stems).map(({ stem }) => stem));
-  });
-  return [...new Set(names)];
+    const telling = all.filter(({ word }) => !stop.has(word));
+    const stems = (telling.length > 0 ? telling : all).map(({ stem }) => stem);
+    const add = (run: readonly string[]): void => {
+      const term = nameToken(run);
+      names.set(term, Math.max(names.get(term) ?? 0, run.length / stems.length));
+    };
+    if (stems.length > 0) add(stems);
+    for (let length = SHORTEST_NAME; length <= Math.min(LONGEST_NAME, stems.length - 1); length++) {
+      for (let from = 0; from + length <= stems.length; from++) add(stems.slice(from, from + length));
+    }
+  }
+  return [...names].map(([term, share]) => ({ term, share }));
 }
 
 /** A word may be the beginning of another one whose last letter the stemmer has changed. */
@@ -95,7 +114,9 @@ function wordPart(word: string, languages: readonly LanguageTag[], vocabulary: V
   const begins =
     vocabulary.hasPrefix(word) || languages.some((tag) => isBeginning(word, stemmerOf(tag)(word), vocabulary));
   if (known || (begins && word.length > 1)) {
-    alternatives.push({ term: word, weight: known ? WEIGHTS.typed : WEIGHTS.beginning, typed: true });
+    // A quoted word is found as it stands only.
+    if (known) alternatives.push({ term: word, weight: WEIGHTS.typed, bonus: true, onlyWith: `"${word}"` });
+    else alternatives.push({ term: word, weight: WEIGHTS.beginning });
     return { typed: word, alternatives, stems: [...stems], law: [], corrected: false };
   }
   for (const tag of languages) {

@@ -49,6 +49,8 @@ Drážďany Drážďan Drážďanech
 opatření opatřeních opatřením
 zkušenost zkušenosti zkušeností zkušenostech
 domácnost domácnosti domácností
+dobrovolník dobrovolníci dobrovolnictví dobrovolnický dobrovolnické
+starosta starostové starostů starostou
 matka matky matek matce matkou
 ohrožený ohrožené ohrožených ohrožení
 `
