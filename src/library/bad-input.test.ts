@@ -1,11 +1,13 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import type { Issue } from '#model/issue.ts';
+import { reportInto } from './finding.ts';
+import { walk } from './read/walk.ts';
 import { readLibrary } from './reading.ts';
-import { emptyContent, temporaryContent, TODAY } from './testing/temporary-content.ts';
+import { emptyContent, temporaryContent, TODAY, VALID } from './testing/temporary-content.ts';
 
 const METHOD = 'methods/case-conference';
 const CASE = 'cases/skutec-prevention-assistant';
@@ -18,6 +20,20 @@ async function read(folder: string): Promise<{ issues: readonly Issue[]; told: s
   const { issues, library } = await readLibrary(folder, { today: TODAY });
   expect(process.cpuUsage(start).user / 1e6).toBeLessThan(SECONDS);
   return { issues, told: issues.map(({ rule, file, line }) => `${file}:${line} ${rule}`), hasLibrary: library !== undefined };
+}
+
+/** What the command finds for somebody without special rights; no permission stops the root user. */
+function checkAsNobody(folder: string): string[] {
+  const script = join(import.meta.dirname, '../../scripts/check.ts');
+  const uid = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+  const call = spawnSync(process.execPath, [script, '--content', folder, '--format', 'json', '--today', TODAY], {
+    encoding: 'utf8',
+    ...uid,
+    env: { ...process.env, NODE_COMPILE_CACHE: '', HOME: '/nonexistent' },
+  });
+  expect(call.stderr).not.toMatch(/^\s+at /m);
+  const { findings } = JSON.parse(call.stdout) as { findings: Issue[] };
+  return findings.filter(({ severity }) => severity === 'error').map(({ file, rule }) => `${file} ${rule}`);
 }
 
 describe('the folder itself', () => {
@@ -37,22 +53,24 @@ describe('the folder itself', () => {
     expect((await read(folder)).told).toEqual(['content:1 folder-has-content']);
   });
 
-  test.skipIf(process.getuid?.() === 0)('may not be read', async () => {
-    const folder = emptyContent();
-    writeFileSync(join(folder, 'site.yaml'), '');
-    chmodSync(folder, 0o000);
-    expect((await read(folder)).told).toEqual(['content:1 folder-is-readable']);
-    chmodSync(folder, 0o700);
-  });
-
-  test.skipIf(process.getuid?.() === 0)('has files and folders that may not be read', async () => {
+  test('may not be read, or some of its files and folders may not', () => {
     const folder = temporaryContent();
+    chmodSync(dirname(folder), 0o755);
     chmodSync(join(folder, METHOD, 'facts.yaml'), 0o000);
     chmodSync(join(folder, 'pages/about'), 0o000);
-    const { told } = await read(folder);
-    chmodSync(join(folder, 'pages/about'), 0o700);
-    expect(told).toContain(`content/${METHOD}/facts.yaml:1 file-is-readable`);
-    expect(told).toContain('content/pages/about:1 folder-is-readable');
+    expect(checkAsNobody(folder)).toEqual([
+      `content/${METHOD}/facts.yaml file-is-readable`,
+      'content/pages/about folder-is-readable',
+    ]);
+    chmodSync(folder, 0o000);
+    expect(checkAsNobody(folder)).toEqual(['content folder-is-readable']);
+    chmodSync(folder, 0o755);
+  });
+
+  test('has more files than any content', () => {
+    const issues: Issue[] = [];
+    expect(walk(VALID, reportInto(issues), 20)).toBeUndefined();
+    expect(issues).toMatchObject([{ rule: 'folder-is-small-enough', file: 'valid', params: { limit: 20 } }]);
   });
 
   test('is deeper than any content', async () => {

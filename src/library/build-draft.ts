@@ -128,7 +128,7 @@ function readEntry(
     const text = open(files.facts);
     const yaml = text === undefined ? emptyYamlFile(factsName) : parseYaml(text, factsName, 0, report);
     facts = validate(schemas.facts as unknown as z.ZodType<AnyFacts>, yaml, report);
-  } else if (!layout.refused.has(`${path}/facts.yaml`)) {
+  } else if (!layout.refused.has(`${path}/facts.yaml`) && !layout.refused.has(path)) {
     report('required-file-exists', wholeFile(factsName), { name: 'facts.yaml', folder: nameOf(path) });
   }
 
@@ -143,7 +143,7 @@ function readEntry(
   }
   const nameOfText = (lang: LanguageTag): string => `text.${lang}.mdx`;
   const written = new Set([...files.texts.keys(), ...languages.filter((lang) => layout.refused.has(`${path}/${nameOfText(lang)}`))]);
-  if (written.size === 0) {
+  if (written.size === 0 && !layout.refused.has(path)) {
     const names = languages.map(nameOfText);
     report('entry-has-a-text', wholeFile(nameOf(path)), { id: slug(id), names });
   }

@@ -8,7 +8,7 @@ import { repeatedKeys } from './repeated-keys.ts';
 import { emptyYamlFile, type YamlFile, yamlFile } from './yaml-file.ts';
 import { yamlProblem } from './yaml-problem.ts';
 
-const OPTIONS = { uniqueKeys: false, prettyErrors: false, stringKeys: true, logLevel: 'silent', version: '1.2' } as const;
+const OPTIONS = { uniqueKeys: false, prettyErrors: false, stringKeys: true, logLevel: 'error', version: '1.2' } as const;
 
 /** The parser makes an error for every fault; their stacks would take longer than the rest and nobody sees them. */
 function readDocument(text: string): Document.Parsed {

@@ -36,9 +36,10 @@ const byPath = (a: { path: string }, b: { path: string }): number => (a.path < b
 
 /**
  * Lists the content folder without opening a file. Links that lead out of it, devices, pipes and sockets become
- * findings and are left out. `undefined` when there is no such folder, it cannot be read or is empty.
+ * findings and are left out. `undefined` when there is no such folder, it cannot be read, is empty or holds more than
+ * `most` files and folders.
  */
-export function walk(folder: string, report: Report): FoundFolder | undefined {
+export function walk(folder: string, report: Report, most: number = LIMITS.entries): FoundFolder | undefined {
   const name = basename(resolve(folder)) || 'content';
   let root: string;
   let top: Dirent[];
@@ -62,12 +63,13 @@ export function walk(folder: string, report: Report): FoundFolder | undefined {
   const waiting = [{ path: '', disk: root, depth: 0, entries: top as Dirent[] | undefined }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const entries = next.entries ?? list(next.disk, `${name}/${next.path}`, report);
-    for (const entry of entries) {
+    if (entries === undefined) refused.add(next.path);
+    for (const entry of entries ?? []) {
       if (isNoise(entry.name)) continue;
       const path = `${next.path === '' ? '' : `${next.path}/`}${entry.name.normalize('NFC')}`;
       const place = wholeFile(`${name}/${path}`);
-      if (seen.size >= LIMITS.entries) {
-        report('folder-is-small-enough', wholeFile(name), { limit: LIMITS.entries });
+      if (seen.size >= most) {
+        report('folder-is-small-enough', wholeFile(name), { limit: most });
         return undefined;
       }
       const twin = seen.get(path.toLowerCase());
@@ -97,13 +99,13 @@ export function walk(folder: string, report: Report): FoundFolder | undefined {
   return { root, name, files: files.sort(byPath), folders: folders.sort(byPath).map(({ path }) => path), refused };
 }
 
-function list(disk: string, file: string, report: Report): Dirent[] {
+function list(disk: string, file: string, report: Report): Dirent[] | undefined {
   try {
     return readdirSync(disk, { withFileTypes: true });
   } catch (error) {
     if (codeOf(error) === undefined) throw error;
     report('folder-is-readable', wholeFile(file), { folder: file });
-    return [];
+    return undefined;
   }
 }
 
