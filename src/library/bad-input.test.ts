@@ -7,7 +7,7 @@ import type { Issue } from '#model/issue.ts';
 import { reportInto } from './finding.ts';
 import { walk } from './read/walk.ts';
 import { readLibrary } from './reading.ts';
-import { emptyContent, temporaryContent, TODAY, VALID } from './testing/temporary-content.ts';
+import { emptyContent, TODAY, temporaryContent, VALID } from './testing/temporary-content.ts';
 
 const METHOD = 'methods/case-conference';
 const CASE = 'cases/skutec-prevention-assistant';
@@ -19,7 +19,11 @@ async function read(folder: string): Promise<{ issues: readonly Issue[]; told: s
   const start = process.cpuUsage();
   const { issues, library } = await readLibrary(folder, { today: TODAY });
   expect(process.cpuUsage(start).user / 1e6).toBeLessThan(SECONDS);
-  return { issues, told: issues.map(({ rule, file, line }) => `${file}:${line} ${rule}`), hasLibrary: library !== undefined };
+  return {
+    issues,
+    told: issues.map(({ rule, file, line }) => `${file}:${line} ${rule}`),
+    hasLibrary: library !== undefined,
+  };
 }
 
 /** What the command finds for somebody without special rights; no permission stops the root user. */
@@ -169,17 +173,23 @@ describe('what files hold', () => {
       'names, within the limits': `${'a: x\n'.repeat(49_000)}"`,
       'colons, within the limits': `${'a: b: '.repeat(1_600)}\n`.repeat(95),
       'anchors, within the limits': `${`a: ${'&a '.repeat(3_300)}`}\n`.repeat(95),
-      'steps, within the limits': `${Array.from({ length: 190 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')}\n`.repeat(50),
+      'steps, within the limits':
+        `${Array.from({ length: 190 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')}\n`.repeat(50),
       'unknown names, within the limits': Array.from({ length: 49_000 }, (_, index) => `Name ${index}: x`).join('\n'),
     };
     for (const [name, text] of Object.entries(worst)) {
-      const { told } = await read(temporaryContent({ 'sources.yaml': text, 'glossary.yaml': undefined, cases: undefined }));
+      const { told } = await read(
+        temporaryContent({ 'sources.yaml': text, 'glossary.yaml': undefined, cases: undefined }),
+      );
       expect([name, told.length > 0]).toEqual([name, true]);
     }
   }, 120_000);
 
   test('anchors that expand without end', async () => {
-    const bomb = ['a: &a0 [x, x]', ...Array.from({ length: 60 }, (_, level) => `a${level}: &a${level + 1} [*a${level}, *a${level}]`)];
+    const bomb = [
+      'a: &a0 [x, x]',
+      ...Array.from({ length: 60 }, (_, level) => `a${level}: &a${level + 1} [*a${level}, *a${level}]`),
+    ];
     const folder = temporaryContent({ 'publication.yaml': bomb.join('\n') });
     const start = process.cpuUsage();
     const { told } = await read(folder);
@@ -222,7 +232,11 @@ describe('what files hold', () => {
   });
 
   test('nothing at all', async () => {
-    const folder = temporaryContent({ 'site.yaml': '', [`${METHOD}/facts.yaml`]: '# later\n', [`${METHOD}/text.cs.mdx`]: '' });
+    const folder = temporaryContent({
+      'site.yaml': '',
+      [`${METHOD}/facts.yaml`]: '# later\n',
+      [`${METHOD}/text.cs.mdx`]: '',
+    });
     const { told } = await read(folder);
     expect(told).toContain('content/site.yaml:1 field-is-present');
     expect(told).toContain(`content/${METHOD}/facts.yaml:1 field-is-present`);
@@ -262,7 +276,9 @@ describe('pictures', () => {
       .png({ compressionLevel: 9 })
       .toBuffer();
     const { issues, hasLibrary } = await read(temporaryContent(picture('huge.png', bytes)));
-    expect(issues).toMatchObject([{ rule: 'picture-size-is-sensible', severity: 'warning', params: { width: 12_000 } }]);
+    expect(issues).toMatchObject([
+      { rule: 'picture-size-is-sensible', severity: 'warning', params: { width: 12_000 } },
+    ]);
     expect(hasLibrary).toBe(true);
   });
 
@@ -281,9 +297,15 @@ describe('pictures', () => {
       ['open.svg', '<svg xmlns="http://www.w3.org/2000/svg"><g>'],
     ];
     for (const [name, bytes] of broken) {
-      expect((await read(temporaryContent(picture(name, bytes)))).told).toEqual([`content/pages/about/${name}:1 picture-is-readable`]);
+      expect((await read(temporaryContent(picture(name, bytes)))).told).toEqual([
+        `content/pages/about/${name}:1 picture-is-readable`,
+      ]);
     }
-    for (const [name, bytes] of [['a.jpg', jpeg], ['a.webp', webp], ['a.png', png]] as const) {
+    for (const [name, bytes] of [
+      ['a.jpg', jpeg],
+      ['a.webp', webp],
+      ['a.png', png],
+    ] as const) {
       expect((await read(temporaryContent(picture(name, bytes)))).told).toEqual([]);
     }
   });
@@ -294,11 +316,15 @@ describe('pictures', () => {
       .withMetadata({ orientation: 6 })
       .toBuffer();
     const { library } = await readLibrary(temporaryContent(picture('turned.jpg', bytes)), { today: TODAY });
-    expect(library?.collections.page.get('about')?.pictures.get('turned.jpg')).toMatchObject({ width: 200, height: 400 });
+    expect(library?.collections.page.get('about')?.pictures.get('turned.jpg')).toMatchObject({
+      width: 200,
+      height: 400,
+    });
   });
 
   test('that act or load something are refused', async () => {
-    const svg = (inside: string): string => `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="9" height="9">${inside}</svg>`;
+    const svg = (inside: string): string =>
+      `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="9" height="9">${inside}</svg>`;
     const acting = [
       svg('<script>alert(1)</script>'),
       svg('<rect onload="alert(1)" width="1" height="1"/>'),
@@ -310,7 +336,9 @@ describe('pictures', () => {
       `<!DOCTYPE svg [<!ENTITY a "aaaa">]>${svg('<text>&a;</text>')}`,
     ];
     for (const bytes of acting) {
-      expect((await read(temporaryContent(picture('acting.svg', bytes)))).told).toEqual(['content/pages/about/acting.svg:1 drawing-is-inert']);
+      expect((await read(temporaryContent(picture('acting.svg', bytes)))).told).toEqual([
+        'content/pages/about/acting.svg:1 drawing-is-inert',
+      ]);
     }
   });
 });

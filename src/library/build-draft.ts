@@ -37,7 +37,10 @@ export async function buildDraft(found: FoundFolder, today: string, report: Repo
     if (text !== undefined) texts.push({ file: nameOf(file.path), text, lang });
     return text;
   };
-  const load = <Schema extends z.ZodType<object>>(file: FoundFile | undefined, schema: Schema): Checked<z.infer<Schema>> | undefined => {
+  const load = <Schema extends z.ZodType<object>>(
+    file: FoundFile | undefined,
+    schema: Schema,
+  ): Checked<z.infer<Schema>> | undefined => {
     if (!file) return undefined;
     const name = nameOf(file.path);
     const text = open(file);
@@ -74,7 +77,11 @@ export async function buildDraft(found: FoundFolder, today: string, report: Repo
   const files = [...layout.entries].sort(
     (a, b) => (order.get(a.collection) ?? 0) - (order.get(b.collection) ?? 0) || (a.id < b.id ? -1 : 1),
   );
-  const pictures = await readPictures([...layout.pictures, ...files.flatMap((entry) => entry.pictures)], nameOf, report);
+  const pictures = await readPictures(
+    [...layout.pictures, ...files.flatMap((entry) => entry.pictures)],
+    nameOf,
+    report,
+  );
   const entries = files.map((entry) => readEntry(entry, layout, languages, pictures, nameOf, open, report));
 
   return {
@@ -96,7 +103,10 @@ export async function buildDraft(found: FoundFolder, today: string, report: Repo
 }
 
 /** A list of codes as site.yaml has it, even when something else in the file is wrong. */
-function configured<Code extends string>(site: Checked<Site> | undefined, field: 'languages' | 'countries'): readonly Code[] | undefined {
+function configured<Code extends string>(
+  site: Checked<Site> | undefined,
+  field: 'languages' | 'countries',
+): readonly Code[] | undefined {
   return site?.sound[field] as readonly Code[] | undefined;
 }
 
@@ -106,8 +116,16 @@ function languagesOfFiles(layout: Layout): LanguageTag[] {
 
 type Pictures = ReadonlyMap<string, Awaited<ReturnType<typeof readPicture>>>;
 
-async function readPictures(files: readonly FoundFile[], nameOf: (path: string) => string, report: Report): Promise<Pictures> {
-  const measured = await inParallel(PARALLEL, files, async ({ path, disk }) => [path, await readPicture(disk, nameOf(path), report)] as const);
+async function readPictures(
+  files: readonly FoundFile[],
+  nameOf: (path: string) => string,
+  report: Report,
+): Promise<Pictures> {
+  const measured = await inParallel(
+    PARALLEL,
+    files,
+    async ({ path, disk }) => [path, await readPicture(disk, nameOf(path), report)] as const,
+  );
   return new Map(measured);
 }
 
@@ -142,16 +160,27 @@ function readEntry(
     }
   }
   const nameOfText = (lang: LanguageTag): string => `text.${lang}.mdx`;
-  const written = new Set([...files.texts.keys(), ...languages.filter((lang) => layout.refused.has(`${path}/${nameOfText(lang)}`))]);
+  const written = new Set([
+    ...files.texts.keys(),
+    ...languages.filter((lang) => layout.refused.has(`${path}/${nameOfText(lang)}`)),
+  ]);
   if (written.size === 0 && !layout.refused.has(path)) {
     const names = languages.map(nameOfText);
     report('entry-has-a-text', wholeFile(nameOf(path)), { id: slug(id), names });
   }
-  const own = files.pictures.map((picture) => [picture.path.slice(path.length + 1), pictures.get(picture.path)] as const);
+  const own = files.pictures.map(
+    (picture) => [picture.path.slice(path.length + 1), pictures.get(picture.path)] as const,
+  );
   return { collection, id, folder: nameOf(path), facts, texts, written, pictures: new Map(own) };
 }
 
-function readEntryText(source: string, file: string, lang: LanguageTag, schema: z.ZodType<AnyText>, report: Report): DraftText {
+function readEntryText(
+  source: string,
+  file: string,
+  lang: LanguageTag,
+  schema: z.ZodType<AnyText>,
+  report: Report,
+): DraftText {
   const parts = splitFrontMatter(source, file, report);
   if (!parts) {
     const fields = validate(schema, emptyYamlFile(file), report);

@@ -20,10 +20,22 @@ import type { Mention } from './mentions.ts';
 import type { Checked } from './validate/validate.ts';
 
 /** Facts of any collection; a field that a collection does not have is simply absent. */
-export type AnyFacts = CaseFacts & MethodFacts & LegislationFacts & FundingFacts & OrganisationFacts & WorkshopFacts & PageFacts;
+export type AnyFacts = CaseFacts &
+  MethodFacts &
+  LegislationFacts &
+  FundingFacts &
+  OrganisationFacts &
+  WorkshopFacts &
+  PageFacts;
 
 /** Front matter of any collection. `rows` and the like are read from the sound fields of their own collection only. */
-export type AnyText = CaseText & MethodText & LegislationText & FundingText & OrganisationText & WorkshopText & PageText;
+export type AnyText = CaseText &
+  MethodText &
+  LegislationText &
+  FundingText &
+  OrganisationText &
+  WorkshopText &
+  PageText;
 
 /** One text of an entry, as far as it could be read. */
 export interface DraftText {

@@ -1,6 +1,6 @@
-import type { MarkupProblem } from '#markup/problem.ts';
 import type { RuleId, Rules } from '#i18n/findings/catalogue.ts';
 import { SEVERITIES } from '#i18n/findings/catalogue.ts';
+import type { MarkupProblem } from '#markup/problem.ts';
 import type { Report } from './finding.ts';
 
 const isRule = (rule: string): rule is RuleId => Object.hasOwn(SEVERITIES, rule);

@@ -1,6 +1,6 @@
 import type { Definition, Nodes } from 'mdast';
 import type { Body } from '#markup/body.ts';
-import { type MentionKind } from '#markup/component.ts';
+import type { MentionKind } from '#markup/component.ts';
 import { componentNamed } from '#markup/components.ts';
 import { isElement, isParent, textAttributes } from '#markup/element.ts';
 import { readTarget } from '#markup/link-target.ts';
@@ -31,7 +31,8 @@ export function mentionsOf(body: Body): Mention[] {
     const place = { line: start.line, column: start.column };
     if (node.type === 'link') addLink(node.url, place, found);
     else if (node.type === 'definition' && !pictures.has(node.identifier)) addLink(node.url, place, found);
-    else if (node.type === 'definition' || node.type === 'image') found.push({ ...place, kind: 'picture', file: node.url });
+    else if (node.type === 'definition' || node.type === 'image')
+      found.push({ ...place, kind: 'picture', file: node.url });
     else if (isElement(node)) {
       const attributes = textAttributes(node);
       for (const [attribute, kind] of Object.entries(componentNamed(node.name ?? '')?.mentions ?? {})) {

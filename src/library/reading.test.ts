@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readLibrary } from './reading.ts';
-import { temporaryContent, TODAY, VALID } from './testing/temporary-content.ts';
+import { TODAY, temporaryContent, VALID } from './testing/temporary-content.ts';
 
 const CASE = 'cases/skutec-prevention-assistant';
 const METHOD = 'methods/case-conference';
 
 const rulesIn = async (folder: string): Promise<string[]> =>
-  (await readLibrary(folder, { today: TODAY })).issues.map(({ rule, file, line, column }) => `${file}:${line}:${column} ${rule}`);
+  (await readLibrary(folder, { today: TODAY })).issues.map(
+    ({ rule, file, line, column }) => `${file}:${line}:${column} ${rule}`,
+  );
 
 describe('a valid project', () => {
   test('gives the Library and no findings', async () => {
@@ -108,7 +110,8 @@ describe('translations', () => {
   test('a translation is outdated when a word of its source changed, and only then', async () => {
     const before = await readLibrary(VALID, { today: TODAY });
     const hash = before.library?.collections.method.get('case-conference')?.texts.get('cs')?.hash;
-    const confirm = (text: string): string => text.replace('slug:', `translatedFrom: { lang: cs, hash: ${hash} }\nslug:`);
+    const confirm = (text: string): string =>
+      text.replace('slug:', `translatedFrom: { lang: cs, hash: ${hash} }\nslug:`);
     const same = temporaryContent({
       [`${METHOD}/text.de.mdx`]: confirm,
       [`${METHOD}/text.cs.mdx`]: (text) => `\uFEFF${text.normalize('NFD').replaceAll('\n', '\r\n')}\r\n\r\n`,
@@ -127,7 +130,8 @@ describe('translations', () => {
 describe('places', () => {
   test('faults in fields and body of a text are told at their lines in the file', async () => {
     const folder = temporaryContent({
-      [`${METHOD}/text.cs.mdx`]: (text) => text.replace('groupSize:', 'groupsize:').replace('case:skutec', 'case:sktuec'),
+      [`${METHOD}/text.cs.mdx`]: (text) =>
+        text.replace('groupSize:', 'groupsize:').replace('case:skutec', 'case:sktuec'),
     });
     const { issues } = await readLibrary(folder, { today: TODAY });
     expect(issues.map(({ rule, line, column, params }) => [rule, line, column, params['suggestion']])).toEqual([
@@ -140,7 +144,10 @@ describe('places', () => {
     const folder = temporaryContent({
       [`${METHOD}/facts.yaml`]: (text) => text.replace('evidence: E1', 'evidence: E9').replace('cost: c1', 'cost: c9'),
     });
-    expect((await rulesIn(folder)).map((line) => line.split(' ')[1])).toEqual(['value-is-allowed', 'vocabulary-term-exists']);
+    expect((await rulesIn(folder)).map((line) => line.split(' ')[1])).toEqual([
+      'value-is-allowed',
+      'vocabulary-term-exists',
+    ]);
   });
 
   test('a file that cannot be read does not make everything it holds unknown', async () => {
@@ -167,5 +174,8 @@ test('a cycle of relations is an ordinary thing', async () => {
   });
   const { library, issues } = await readLibrary(folder, { today: TODAY });
   expect(issues).toEqual([]);
-  expect(library?.collections.method.get('case-conference')?.backlinks).toContainEqual({ collection: 'legislation', id: 'debt-relief' });
+  expect(library?.collections.method.get('case-conference')?.backlinks).toContainEqual({
+    collection: 'legislation',
+    id: 'debt-relief',
+  });
 });

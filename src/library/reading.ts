@@ -11,7 +11,11 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Order in which findings are told: by file, place and rule. */
 const byPlace = (a: Issue, b: Issue): number =>
-  compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule) || compare(a.field ?? '', b.field ?? '');
+  compare(a.file, b.file) ||
+  a.line - b.line ||
+  a.column - b.column ||
+  compare(a.rule, b.rule) ||
+  compare(a.field ?? '', b.field ?? '');
 
 /** The first findings of each file, and for the others their number: nobody reads thousands. */
 function bounded(issues: readonly Issue[]): Issue[] {

@@ -8,7 +8,14 @@ import { SENSE_SEVERITIES, type SenseRules } from './sense.ts';
 import { YAML_SEVERITIES, type YamlRules } from './yaml.ts';
 
 /** All rules of the check with the values that their sentences name. An id is permanent. */
-export type Rules = FileRules & YamlRules & FieldRules & RelationRules & LanguageRules & SenseRules & MarkupRules & PublicationRules;
+export type Rules = FileRules &
+  YamlRules &
+  FieldRules &
+  RelationRules &
+  LanguageRules &
+  SenseRules &
+  MarkupRules &
+  PublicationRules;
 export type RuleId = keyof Rules;
 
 /** How heavy each rule is: an error stops the build, a warning does not. */

@@ -15,7 +15,12 @@ export type MarkupRules = {
   'component-stands-alone': { component: string };
   'component-stands-in-its-place': { component: string; within: string };
   'component-stands-in-text': { component: string; around: string };
-  'attribute-is-known': { component: string; attribute: string; suggestions: readonly string[]; known: readonly string[] };
+  'attribute-is-known': {
+    component: string;
+    attribute: string;
+    suggestions: readonly string[];
+    known: readonly string[];
+  };
   'attribute-is-present': { component: string; attribute: string };
   'attribute-is-unique': { component: string; attribute: string };
   'attribute-is-valid': { component: string; attribute: string; value: string; choices?: readonly string[] };

@@ -8,7 +8,13 @@ export type RelationRules = {
   'source-is-listed': { id: string };
   'source-is-cited': { id: string };
   'criterion-exists': { id: string; known: readonly string[]; suggestion?: string };
-  'vocabulary-term-exists': { field: string; value: string; list: string; known: readonly string[]; suggestion?: string };
+  'vocabulary-term-exists': {
+    field: string;
+    value: string;
+    list: string;
+    known: readonly string[];
+    suggestion?: string;
+  };
   'anchor-exists': { anchor: string; target: string; known: readonly string[]; suggestion?: string };
   'entry-names-others': { ref: string };
   'picture-exists': { file: string; known: readonly string[]; suggestion?: string };

@@ -1,5 +1,6 @@
 import type { Issue } from '#model/issue.ts';
 import type { LanguageTag } from '#model/language.ts';
+import type { Rules } from './catalogue.ts';
 import { type RuleId, SEVERITIES } from './catalogue.ts';
 import { fields as csFields } from './cs/fields.ts';
 import { files as csFiles } from './cs/files.ts';
@@ -25,7 +26,6 @@ import { publication as enPublication } from './en/publication.ts';
 import { relations as enRelations } from './en/relations.ts';
 import { sense as enSense } from './en/sense.ts';
 import { yaml as enYaml } from './en/yaml.ts';
-import type { Rules } from './catalogue.ts';
 import { type AreaSentences, FINDING_LANGUAGES, type FindingLanguage, type Sentences } from './sentences.ts';
 
 /** All sentences; the compiler asks for every rule in every language. */

@@ -8,7 +8,13 @@ import { repeatedKeys } from './repeated-keys.ts';
 import { emptyYamlFile, type YamlFile, yamlFile } from './yaml-file.ts';
 import { yamlProblem } from './yaml-problem.ts';
 
-const OPTIONS = { uniqueKeys: false, prettyErrors: false, stringKeys: true, logLevel: 'error', version: '1.2' } as const;
+const OPTIONS = {
+  uniqueKeys: false,
+  prettyErrors: false,
+  stringKeys: true,
+  logLevel: 'error',
+  version: '1.2',
+} as const;
 
 /** The parser makes an error for every fault; their stacks would take longer than the rest and nobody sees them. */
 function readDocument(text: string): Document.Parsed {
@@ -36,7 +42,11 @@ function isTooLong(text: string, file: string, before: number, report: Report): 
     const end = next < 0 ? text.length : next;
     lines += 1;
     if (end - start > LIMITS.line) {
-      report('line-is-short-enough', { file, line: before + lines, column: 1 }, { length: end - start, limit: LIMITS.line });
+      report(
+        'line-is-short-enough',
+        { file, line: before + lines, column: 1 },
+        { length: end - start, limit: LIMITS.line },
+      );
       return true;
     }
     start = end + 1;

@@ -31,7 +31,8 @@ function word(text: string): string | boolean | null | undefined {
 /** A value in quotes that nothing but a remark follows; `undefined` where it has escapes or does not end. */
 export function quotedScalar(text: string): string | undefined {
   const double = /^"([^"\\]*)"(?: +#.*)?$/.exec(text)?.[1];
-  const single = double === undefined ? /^'((?:[^']|'')*)'(?: +#.*)?$/.exec(text)?.[1]?.replaceAll("''", "'") : undefined;
+  const single =
+    double === undefined ? /^'((?:[^']|'')*)'(?: +#.*)?$/.exec(text)?.[1]?.replaceAll("''", "'") : undefined;
   const found = double ?? single;
   return found === undefined || CONTROL.test(found) ? undefined : found;
 }

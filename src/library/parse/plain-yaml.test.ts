@@ -48,12 +48,31 @@ describe('the plain part of YAML', () => {
 
   test('stays so when any sign of a real text is changed', () => {
     const texts = realTexts().filter((text) => text.length < 3000);
-    const signs = [...'\n :-#[]{},"\'&*!|>%@`~?.0x1eEtfn\\\u00a0\u2028=', '  ', '- ', ': ', ' #', '\n  ', '---\n', 'null', 'true', '.5', '1_0', '0o7'];
+    const signs = [
+      ...'\n :-#[]{},"\'&*!|>%@`~?.0x1eEtfn\\\u00a0\u2028=',
+      '  ',
+      '- ',
+      ': ',
+      ' #',
+      '\n  ',
+      '---\n',
+      'null',
+      'true',
+      '.5',
+      '1_0',
+      '0o7',
+    ];
     fc.assert(
-      fc.property(fc.constantFrom(...texts), fc.nat(), fc.nat(3), fc.constantFrom(...signs), (text, at, removed, sign) => {
-        const place = at % (text.length + 1);
-        return agrees(text.slice(0, place) + sign + text.slice(place + removed));
-      }),
+      fc.property(
+        fc.constantFrom(...texts),
+        fc.nat(),
+        fc.nat(3),
+        fc.constantFrom(...signs),
+        (text, at, removed, sign) => {
+          const place = at % (text.length + 1);
+          return agrees(text.slice(0, place) + sign + text.slice(place + removed));
+        },
+      ),
       { numRuns: 3000 },
     );
   });
@@ -62,13 +81,32 @@ describe('the plain part of YAML', () => {
     const sign = fc.constantFrom(...'ab:-#[]{},"\'&*!|>%@~?.01eExo_+= \u00e9', ': ', ', ', 'true', 'null', '2021', '-');
     const value = fc.array(sign, { maxLength: 8 }).map((signs) => signs.join(''));
     fc.assert(
-      fc.property(value, value, (a, b) => agrees(`a: ${a}\nb:\n  - ${b}\n  - c: ${a}\nd: [${b}]\ne: { f: ${b} }\n`) && agrees(`${a}\n`) && agrees(`a:\n${b}: ${a}\n`)),
+      fc.property(
+        value,
+        value,
+        (a, b) =>
+          agrees(`a: ${a}\nb:\n  - ${b}\n  - c: ${a}\nd: [${b}]\ne: { f: ${b} }\n`) &&
+          agrees(`${a}\n`) &&
+          agrees(`a:\n${b}: ${a}\n`),
+      ),
       { numRuns: 3000 },
     );
   });
 
   test('leaves to the full parser what is not certain', () => {
-    for (const text of ['a: |\n  b\n', 'a: &x 1\nb: *x\n', 'a: b\n  c\n', 'a: b: c\n', 'a: "x\\n"\n', '- a\n', 'a: 1\na: 2\n', '', 'a: 0x1F\n', 'a: !x y\n', '? a\n']) {
+    for (const text of [
+      'a: |\n  b\n',
+      'a: &x 1\nb: *x\n',
+      'a: b\n  c\n',
+      'a: b: c\n',
+      'a: "x\\n"\n',
+      '- a\n',
+      'a: 1\na: 2\n',
+      '',
+      'a: 0x1F\n',
+      'a: !x y\n',
+      '? a\n',
+    ]) {
       expect([text, readPlainYaml(text)]).toEqual([text, undefined]);
     }
   });

@@ -1,4 +1,15 @@
-import { type Document, isAlias, isCollection, isMap, isNode, isPair, isScalar, type Node, type ParsedNode, type YAMLMap } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  type Node,
+  type ParsedNode,
+  type YAMLMap,
+} from 'yaml';
 import type { Place } from '../finding.ts';
 import { lineFinder } from './lines.ts';
 
@@ -81,7 +92,8 @@ export function yamlFile(
     }
     return { last, whole: true };
   };
-  const start = (node: unknown): number | undefined => (isNode(node) ? (node as Node | ParsedNode).range?.[0] : undefined);
+  const start = (node: unknown): number | undefined =>
+    isNode(node) ? (node as Node | ParsedNode).range?.[0] : undefined;
   const placeOf = (node: unknown, fallback: unknown, path: Path): Place =>
     at({ file, ...find(start(node) ?? start(fallback) ?? 0) }, path);
 

@@ -81,11 +81,13 @@ export function yamlProblem(error: YAMLError, text: string, document: Document.P
 function unexpected(message: string, text: string, offset: number, document: Document.Parsed): YamlProblem {
   const line = text.slice(lineStart(text, offset), offset);
   const sign = /(?:^|:|-)\s+([*&!|>])\S*\s*$/.exec(line)?.[1];
-  if (sign !== undefined || /^\s*-?\s*\*/.test(line)) return problem('value-begins-plainly', offset - 1, { sign: sign ?? '*' });
+  if (sign !== undefined || /^\s*-?\s*\*/.test(line))
+    return problem('value-begins-plainly', offset - 1, { sign: sign ?? '*' });
   if (message.includes('flow-')) {
     return problem('brackets-are-closed', offset, { bracket: text[offset] ?? ']' });
   }
   const before = document.contents;
-  if (/["']\s*$/.test(line) && before !== null && !isScalar(before)) return problem('quoted-value-stands-alone', offset, {});
+  if (/["']\s*$/.test(line) && before !== null && !isScalar(before))
+    return problem('quoted-value-stands-alone', offset, {});
   return problem('fields-are-well-formed', offset, {});
 }

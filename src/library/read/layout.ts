@@ -1,8 +1,8 @@
-import { closest } from '#markup/closest.ts';
-import { type CollectionName, COLLECTIONS, FOLDERS } from '#model/kind.ts';
-import { IDENTIFIER } from '#model/identifier.ts';
 import { slug } from '#markup/anchor.ts';
+import { IDENTIFIER } from '#model/identifier.ts';
+import { COLLECTIONS, type CollectionName, FOLDERS } from '#model/kind.ts';
 import { type Report, wholeFile } from '../finding.ts';
+import { suggestion } from '../validate/suggestion.ts';
 import { isPictureName } from './picture.ts';
 import type { FoundFile, FoundFolder } from './walk.ts';
 
@@ -45,11 +45,6 @@ const plainName = (name: string): string => {
   return dot > 0 ? `${slug(name.slice(0, dot)) || 'picture'}${name.slice(dot).toLowerCase()}` : slug(name) || 'entry';
 };
 
-const suggest = (name: string, known: readonly string[]): { suggestion?: string } => {
-  const [suggestion] = closest(name, known);
-  return suggestion === undefined ? {} : { suggestion };
-};
-
 /** Says what each file is; a file or folder that belongs nowhere is a finding and is not opened. */
 export function sortOut(found: FoundFolder, languages: readonly string[], report: Report): Layout {
   const layout: Layout = { top: new Map(), entries: [], ui: new Map(), pictures: [], refused: new Set() };
@@ -87,7 +82,8 @@ export function sortOut(found: FoundFolder, languages: readonly string[], report
     else if (COLLECTION_OF.has(first)) {
       const entry = entries.get(parts.slice(0, 2).join('/'));
       if (entry && parts.length === 3) sortEntryFile(file, name, entry, languages, report, place(file.path));
-      else if (parts.length === 2) report('file-is-known', place(file.path), { name, known: [`${first}/…/facts.yaml`] });
+      else if (parts.length === 2)
+        report('file-is-known', place(file.path), { name, known: [`${first}/…/facts.yaml`] });
     } else if (first === 'ui' && parts.length === 2) {
       const lang = UI_NAME.exec(name)?.[1];
       if (lang !== undefined) layout.ui.set(lang, file);
@@ -97,17 +93,23 @@ export function sortOut(found: FoundFolder, languages: readonly string[], report
   }
   for (const name of strangers) {
     const known = [...FOLDER_NAMES, 'ui'];
-    report('folder-is-known', place(name), { name, known, ...suggest(name, known) });
+    report('folder-is-known', place(name), { name, known, ...suggestion(name, known) });
   }
   layout.entries = [...entries.values()];
   layout.refused = refused;
   return layout;
 }
 
-function sortTop(file: FoundFile, name: string, layout: Layout, report: Report, place: ReturnType<typeof wholeFile>): void {
+function sortTop(
+  file: FoundFile,
+  name: string,
+  layout: Layout,
+  report: Report,
+  place: ReturnType<typeof wholeFile>,
+): void {
   if ((TOP_FILES as readonly string[]).includes(name)) layout.top.set(name, file);
   else if (isPictureName(name)) layout.pictures.push(file);
-  else if (!isRemark(name)) report('file-is-known', place, { name, known: TOP_FILES, ...suggest(name, TOP_FILES) });
+  else if (!isRemark(name)) report('file-is-known', place, { name, known: TOP_FILES, ...suggestion(name, TOP_FILES) });
 }
 
 function sortEntryFile(
@@ -121,13 +123,14 @@ function sortEntryFile(
   const lang = TEXT_NAME.exec(name)?.[1];
   if (name === 'facts.yaml') entry.facts = file;
   else if (lang !== undefined) {
-    if (languages.length > 0 && !languages.includes(lang)) report('file-language-is-configured', place, { lang, languages });
+    if (languages.length > 0 && !languages.includes(lang))
+      report('file-language-is-configured', place, { lang, languages });
     else entry.texts.set(lang, file);
   } else if (isPictureName(name)) {
     if (!/^[\w.-]+$/.test(name)) report('file-name-is-plain', place, { name, suggestion: plainName(name) });
     entry.pictures.push(file);
   } else if (!isRemark(name)) {
     const known = ['facts.yaml', ...languages.map((tag) => `text.${tag}.mdx`)];
-    report('file-is-known', place, { name, known, ...suggest(name, known) });
+    report('file-is-known', place, { name, known, ...suggestion(name, known) });
   }
 }

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
-import type { Picture } from '../library.ts';
 import { type Report, wholeFile } from '../finding.ts';
+import type { Picture } from '../library.ts';
 import { readBytes } from './bytes.ts';
 import { LIMITS } from './limits.ts';
 

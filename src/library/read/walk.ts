@@ -47,7 +47,9 @@ export function walk(folder: string, report: Report, most: number = LIMITS.entri
     root = realpathSync(folder);
     top = readdirSync(root, { withFileTypes: true });
   } catch (error) {
-    const missing = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'ERR_INVALID_ARG_VALUE'].includes(codeOf(error) ?? '');
+    const missing = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'ERR_INVALID_ARG_VALUE'].includes(
+      codeOf(error) ?? '',
+    );
     report(missing ? 'folder-exists' : 'folder-is-readable', wholeFile(name), { folder });
     return undefined;
   }

@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 
-const tidy = (text: string): string => text.normalize('NFC').replace(/[^\S ]+| {2,}/g, ' ').replace(/ {2,}/g, ' ').trim();
+const tidy = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[^\S ]+| {2,}/g, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
 
 const isEmpty = (value: unknown): boolean =>
   value === '' || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
@@ -26,7 +31,11 @@ function canonical(value: unknown): unknown {
  * @param body the text after the front matter
  */
 export function fingerprint(fields: unknown, body: string): string {
-  const { translatedFrom: _, ...said } = typeof fields === 'object' && fields !== null ? (fields as Record<string, unknown>) : {};
+  const { translatedFrom: _, ...said } =
+    typeof fields === 'object' && fields !== null ? (fields as Record<string, unknown>) : {};
   const text = tidy(body.replace(/^\uFEFF/, '').replace(/\{\s*\/\*[\s\S]*?\*\/\s*\}/g, ''));
-  return createHash('sha256').update(JSON.stringify([canonical(said), text])).digest('hex').slice(0, 16);
+  return createHash('sha256')
+    .update(JSON.stringify([canonical(said), text]))
+    .digest('hex')
+    .slice(0, 16);
 }

@@ -1,7 +1,7 @@
 import { Glossary } from '#model/glossary.ts';
-import { isCollection } from '#model/reference.ts';
 import { COLLECTIONS } from '#model/kind.ts';
 import type { LanguageTag } from '#model/language.ts';
+import { isCollection } from '#model/reference.ts';
 import { Sources } from '#model/source.ts';
 import { Vocabulary } from '#model/vocabulary.ts';
 import type { Draft, DraftEntry, DraftText } from '../draft.ts';

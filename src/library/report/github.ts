@@ -1,7 +1,7 @@
 import { REPORT_WORDS } from '#i18n/findings/report-words.ts';
 import type { Issue } from '#model/issue.ts';
+import { type TellingOptions, tellIssue } from './telling.ts';
 import { summary } from './terminal.ts';
-import { tellIssue, type TellingOptions } from './telling.ts';
 
 export interface GithubOptions extends TellingOptions {
   /** Folder that holds the content folder, seen from the root of the repository; empty for the root itself. */

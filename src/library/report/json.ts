@@ -1,5 +1,5 @@
 import type { Issue } from '#model/issue.ts';
-import { countErrors, tellIssue, type TellingOptions } from './telling.ts';
+import { countErrors, type TellingOptions, tellIssue } from './telling.ts';
 
 /** All findings for programs: the data of each and its sentences. Ends with a line feed. */
 export function jsonReport(issues: readonly Issue[], options: TellingOptions): string {

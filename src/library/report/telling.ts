@@ -37,6 +37,8 @@ export function tellIssue(issue: Issue, options: TellingOptions): ToldIssue {
 }
 
 /** The language of what is said about all findings together. */
-export const languageOfSummary = ({ lang, languages }: TellingOptions): FindingLanguage => findingLanguage(lang ?? languages[0] ?? 'en');
+export const languageOfSummary = ({ lang, languages }: TellingOptions): FindingLanguage =>
+  findingLanguage(lang ?? languages[0] ?? 'en');
 
-export const countErrors = (issues: readonly Issue[]): number => issues.filter(({ severity }) => severity === 'error').length;
+export const countErrors = (issues: readonly Issue[]): number =>
+  issues.filter(({ severity }) => severity === 'error').length;

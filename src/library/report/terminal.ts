@@ -1,6 +1,6 @@
 import { countedIn, REPORT_WORDS } from '#i18n/findings/report-words.ts';
 import type { Issue } from '#model/issue.ts';
-import { countErrors, languageOfSummary, tellIssue, type TellingOptions } from './telling.ts';
+import { countErrors, languageOfSummary, type TellingOptions, tellIssue } from './telling.ts';
 
 export interface TerminalOptions extends TellingOptions {
   /** Colours and weights by escape codes; only for a terminal that shows them. */

@@ -1,7 +1,7 @@
 import { isCollection } from '#model/reference.ts';
 import type { DraftEntry, DraftText } from '../draft.ts';
+import { suggestion } from '../validate/suggestion.ts';
 import type { Rule } from './rule.ts';
-import { suggestion } from './suggestion.ts';
 
 /** Links to a heading find it, in the same text or in the text of the other entry that a reader of this language gets. */
 export const anchorExists: Rule = (draft, report) => {

@@ -13,7 +13,8 @@ export const claimFits: Rule = (draft, report) => {
   for (const { facts, collection } of draft.entries) {
     if (!facts || collection !== 'case') continue;
     const { claim, evidence, results } = facts.sound;
-    if (claim === 'planned' && results && results.length > 0) report('plan-has-no-results', facts.keyPlace(['results']), {});
+    if (claim === 'planned' && results && results.length > 0)
+      report('plan-has-no-results', facts.keyPlace(['results']), {});
     if (claim !== undefined && evidence !== undefined && CONTRADICTS[claim]?.includes(evidence)) {
       report('claim-fits-evidence', facts.place(['evidence']), { claim, evidence });
     }

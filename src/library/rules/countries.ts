@@ -17,7 +17,8 @@ export const countriesAreConfigured: Rule = (draft, report) => {
       const checkKeys = (record: object | undefined, ...path: Path): void => {
         for (const country of Object.keys(record ?? {})) check(country, () => facts.keyPlace([...path, country]));
       };
-      for (const [index, country] of (sound.countries ?? []).entries()) check(country, () => facts.place(['countries', index]));
+      for (const [index, country] of (sound.countries ?? []).entries())
+        check(country, () => facts.place(['countries', index]));
       for (const [index, { from, to }] of (sound.transfer ?? []).entries()) {
         check(from, () => facts.place(['transfer', index, 'from']));
         check(to, () => facts.place(['transfer', index, 'to']));
@@ -26,10 +27,12 @@ export const countriesAreConfigured: Rule = (draft, report) => {
       checkKeys(sound.legalBasis, 'legalBasis');
       checkKeys(sound.states, 'states');
       for (const [index, { sides }] of (sound.rows ?? []).entries()) checkKeys(sides, 'rows', index, 'sides');
-      for (const [index, { country }] of (sound.upcoming ?? []).entries()) check(country, () => facts.place(['upcoming', index, 'country']));
+      for (const [index, { country }] of (sound.upcoming ?? []).entries())
+        check(country, () => facts.place(['upcoming', index, 'country']));
       if (collection === 'legislation' && sound.states && sound.equivalence !== 'none') {
         for (const country of countries) {
-          if (!(country in sound.states)) report('comparison-covers-countries', facts.place(['states']), { field: 'states', country });
+          if (!(country in sound.states))
+            report('comparison-covers-countries', facts.place(['states']), { field: 'states', country });
         }
       }
     }
@@ -39,7 +42,8 @@ export const countriesAreConfigured: Rule = (draft, report) => {
         for (const country of Object.keys(record ?? {})) check(country, () => fields.keyPlace([field, country]));
       }
       for (const country of subjects && facts?.sound.equivalence !== 'none' ? countries : []) {
-        if (!(country in (subjects ?? {}))) report('comparison-covers-countries', fields.place(['subjects']), { field: 'subjects', country });
+        if (!(country in (subjects ?? {})))
+          report('comparison-covers-countries', fields.place(['subjects']), { field: 'subjects', country });
       }
       for (const mention of mentions) {
         if (mention.kind !== 'country') continue;
@@ -54,7 +58,8 @@ export const countriesAreConfigured: Rule = (draft, report) => {
     if (vocabulary && country !== undefined) check(country, () => vocabulary.place(['regions', id, 'country']));
   }
   for (const [id, { legalBasis }] of soundItems(glossary)) {
-    for (const country of Object.keys(legalBasis)) if (glossary) check(country, () => glossary.keyPlace([id, 'legalBasis', country]));
+    for (const country of Object.keys(legalBasis))
+      if (glossary) check(country, () => glossary.keyPlace([id, 'legalBasis', country]));
   }
   for (const list of ['river', 'places'] as const) {
     for (const [index, { country }] of (publication?.sound.cover?.[list] ?? []).entries()) {

@@ -1,5 +1,5 @@
-import type { Path, YamlFile } from '../parse/yaml-file.ts';
 import type { Report } from '../finding.ts';
+import type { Path, YamlFile } from '../parse/yaml-file.ts';
 import { soundItems } from '../validate/validate.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,7 +9,12 @@ const isLater = (a: string, b: string): boolean => {
   return a.slice(0, length) > b.slice(0, length);
 };
 
-function inOrder(file: YamlFile, first: [Path, string | undefined], second: [Path, string | undefined], report: Report): void {
+function inOrder(
+  file: YamlFile,
+  first: [Path, string | undefined],
+  second: [Path, string | undefined],
+  report: Report,
+): void {
   const [firstPath, firstValue] = first;
   const [secondPath, secondValue] = second;
   if (firstValue === undefined || secondValue === undefined || !isLater(firstValue, secondValue)) return;
@@ -21,19 +26,23 @@ function inOrder(file: YamlFile, first: [Path, string | undefined], second: [Pat
 export const datesAreInOrder: Rule = (draft, report) => {
   const { today } = draft;
   const hasCome = (file: YamlFile, path: Path, value: string | undefined): void => {
-    if (value !== undefined && isLater(value, today)) report('date-has-come', file.place(path), { field: path.join('.'), value });
+    if (value !== undefined && isLater(value, today))
+      report('date-has-come', file.place(path), { field: path.join('.'), value });
   };
   for (const { facts } of draft.entries) {
     if (!facts) continue;
-    const { period, reviewedOn, reviewDue, asOf, amounts, results, rate, ownShare, minimum, maximum, call } = facts.sound;
+    const { period, reviewedOn, reviewDue, asOf, amounts, results, rate, ownShare, minimum, maximum, call } =
+      facts.sound;
     inOrder(facts, [['period', 'from'], period?.from], [['period', 'to'], period?.to], report);
     inOrder(facts, [['reviewedOn'], reviewedOn], [['reviewDue'], reviewDue], report);
     hasCome(facts, ['reviewedOn'], reviewedOn);
     hasCome(facts, ['asOf'], asOf);
     for (const [index, amount] of (amounts ?? []).entries()) hasCome(facts, ['amounts', index, 'asOf'], amount.asOf);
     for (const [index, result] of (results ?? []).entries()) hasCome(facts, ['results', index, 'asOf'], result.asOf);
-    for (const [field, value] of Object.entries({ rate, ownShare, minimum, maximum, call })) hasCome(facts, [field, 'asOf'], value?.asOf);
-    if (reviewDue !== undefined && reviewDue < today) report('review-is-current', facts.place(['reviewDue']), { due: reviewDue });
+    for (const [field, value] of Object.entries({ rate, ownShare, minimum, maximum, call }))
+      hasCome(facts, [field, 'asOf'], value?.asOf);
+    if (reviewDue !== undefined && reviewDue < today)
+      report('review-is-current', facts.place(['reviewDue']), { due: reviewDue });
   }
   const { site, sources } = draft;
   const period = site.sound.project?.period;

@@ -3,8 +3,8 @@ import { FOLDERS } from '#model/kind.ts';
 import { isCollection, parseReference } from '#model/reference.ts';
 import type { Place } from '../finding.ts';
 import { entriesNamedInFacts } from '../relate/fact-relations.ts';
+import { suggestion } from '../validate/suggestion.ts';
 import type { Rule } from './rule.ts';
-import { suggestion } from './suggestion.ts';
 
 /** Every entry that is named exists, and none relates to itself. */
 export const entryExists: Rule = (draft, report) => {
@@ -42,7 +42,8 @@ export const entryExists: Rule = (draft, report) => {
   }
 
   const { site, publication } = draft;
-  for (const [index, id] of (site.sound.partners ?? []).entries()) check('organisation', id, () => site.place(['partners', index]));
+  for (const [index, id] of (site.sound.partners ?? []).entries())
+    check('organisation', id, () => site.place(['partners', index]));
   for (const name of Object.keys(publication?.sound.pins ?? {})) {
     const reference = parseReference(name);
     if (publication && reference && isCollection(reference.scheme)) {

@@ -9,11 +9,13 @@ import { reportInto } from '../finding.ts';
 import { readBytes } from '../read/bytes.ts';
 import { walk } from '../read/walk.ts';
 import { readLibrary } from '../reading.ts';
-import { emptyContent, temporaryContent, TODAY, VALID, WRONG } from '../testing/temporary-content.ts';
+import { emptyContent, TODAY, temporaryContent, VALID, WRONG } from '../testing/temporary-content.ts';
 
 /** Folders for the rules whose faults cannot lie in a repository or beside the others. */
 async function otherFolders(): Promise<string[]> {
-  const huge = await sharp({ create: { width: 9000, height: 1, channels: 3, background: 'white' } }).png().toBuffer();
+  const huge = await sharp({ create: { width: 9000, height: 1, channels: 3, background: 'white' } })
+    .png()
+    .toBuffer();
   const strange = temporaryContent({
     'pages/about/huge.png': huge,
     'logos/Eu.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>',
@@ -27,13 +29,16 @@ async function otherFolders(): Promise<string[]> {
   symlinkSync('nowhere', join(strange, 'pages/about/nowhere.svg'));
   symlinkSync('../methods', join(strange, 'pages/methods'));
   mkdirSync(join(strange, 'logos', ...Array.from({ length: 20 }, () => 'd')), { recursive: true });
-  const slovak = temporaryContent({ 'site.yaml': (text) => text.replace('languages: [cs, de]', 'languages: [cs, de, sk]') });
+  const slovak = temporaryContent({
+    'site.yaml': (text) => text.replace('languages: [cs, de]', 'languages: [cs, de, sk]'),
+  });
   return [strange, slovak, emptyContent(), join(VALID, 'nowhere')];
 }
 
 test('every rule of the catalogue is broken by some fixture, and none by the valid one', async () => {
   const found: Issue[] = [];
-  for (const folder of [WRONG, ...(await otherFolders())]) found.push(...(await readLibrary(folder, { today: TODAY })).issues);
+  for (const folder of [WRONG, ...(await otherFolders())])
+    found.push(...(await readLibrary(folder, { today: TODAY })).issues);
 
   const report = reportInto(found);
   readBytes(join(VALID, 'nowhere'), 'content/nowhere', 1, report);

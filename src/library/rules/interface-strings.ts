@@ -1,6 +1,6 @@
 import { STRINGS } from '#i18n/strings/strings.ts';
+import { namesOf, suggestion } from '../validate/suggestion.ts';
 import type { Rule } from './rule.ts';
-import { namesOf, suggestion } from './suggestion.ts';
 
 const SHIPPED: readonly string[] = Object.keys(STRINGS);
 const PLURAL = /\.(zero|one|two|few|many|other)$/;
@@ -27,7 +27,9 @@ export const interfaceStringsFit: Rule = (draft, report) => {
         continue;
       }
       if (typeof text !== 'string') continue;
-      const expected = placeholders((Object.hasOwn(english, key) ? english[key] : undefined) ?? english[`${stem}.other`] ?? '');
+      const expected = placeholders(
+        (Object.hasOwn(english, key) ? english[key] : undefined) ?? english[`${stem}.other`] ?? '',
+      );
       const unknown = placeholders(text).filter((name) => !expected.includes(name));
       if (unknown.length > 0) report('interface-placeholders-match', file.place([key]), { key, expected });
     }
@@ -38,7 +40,11 @@ export const interfaceStringsFit: Rule = (draft, report) => {
     const missing = wanted.filter((key) => !Object.hasOwn((file?.value ?? {}) as object, key));
     if (missing.length === 0) continue;
     const place = { file: file?.file ?? `${draft.name}/ui/${lang}.yaml`, line: 1, column: 1 };
-    report('interface-strings-are-complete', place, { lang, missing: missing.length, examples: missing.slice(0, EXAMPLES) });
+    report('interface-strings-are-complete', place, {
+      lang,
+      missing: missing.length,
+      examples: missing.slice(0, EXAMPLES),
+    });
   }
 };
 

@@ -73,15 +73,21 @@ export const lettersAreOfOneScript: Rule = (draft, report) => {
       const found = strangers(word, home);
       if (!found) continue;
       const letters = [...word];
-      const suggestion = letters.map((letter, at) => (found.at.includes(at) ? (twin(letter, found.home) ?? letter) : letter)).join('');
+      const suggestion = letters
+        .map((letter, at) => (found.at.includes(at) ? (twin(letter, found.home) ?? letter) : letter))
+        .join('');
       const before = letters.slice(0, found.at[0] ?? 0).join('').length;
-      report('letters-are-of-one-script', { file, ...find(index + before) }, {
-        word,
-        letters: found.at.map((at) => letters[at] ?? ''),
-        positions: found.at.map((at) => String(at + 1)),
-        script: found.script,
-        suggestion,
-      });
+      report(
+        'letters-are-of-one-script',
+        { file, ...find(index + before) },
+        {
+          word,
+          letters: found.at.map((at) => letters[at] ?? ''),
+          positions: found.at.map((at) => String(at + 1)),
+          script: found.script,
+          suggestion,
+        },
+      );
     }
   }
 };

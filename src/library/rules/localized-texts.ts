@@ -1,17 +1,17 @@
 import type { z } from 'zod';
 import { Glossary } from '#model/glossary.ts';
+import { LanguageTag } from '#model/language.ts';
 import { Localized, LocalizedList } from '#model/localized.ts';
 import { Publication } from '#model/publication.ts';
 import { Site } from '#model/site.ts';
 import { Sources } from '#model/source.ts';
 import { Vocabulary } from '#model/vocabulary.ts';
-import { LanguageTag } from '#model/language.ts';
 import type { Path, YamlFile } from '../parse/yaml-file.ts';
-import { bare, schemaAt } from '../validate/schema-at.ts';
-import { isRecordOf } from '../validate/record-of.ts';
 import { valueAt } from '../validate/check-fields.ts';
+import { isRecordOf } from '../validate/record-of.ts';
+import { bare, schemaAt } from '../validate/schema-at.ts';
+import { namesOf } from '../validate/suggestion.ts';
 import type { Rule } from './rule.ts';
-import { namesOf } from './suggestion.ts';
 
 /** Where a text in several languages stands, found by walking values along their schema. */
 function localizedPaths(schema: z.ZodType, value: unknown, path: Path, found: Path[]): void {

@@ -9,11 +9,13 @@ export const moneyFits: Rule = (draft, report) => {
     if (!facts) continue;
     const { results, amounts, minimum, maximum, rate, ownShare } = facts.sound;
     const exists = (currency: string | undefined, ...path: Path): void => {
-      if (currency !== undefined && !CURRENCIES.has(currency)) report('currency-exists', facts.place([...path, 'currency']), { currency });
+      if (currency !== undefined && !CURRENCIES.has(currency))
+        report('currency-exists', facts.place([...path, 'currency']), { currency });
     };
     for (const [index, { unit, currency }] of (results ?? []).entries()) {
       const field = `results.${index}.currency`;
-      if (unit === 'currency' && currency === undefined) report('figure-names-its-currency', facts.place(['results', index, 'unit']), { field });
+      if (unit === 'currency' && currency === undefined)
+        report('figure-names-its-currency', facts.place(['results', index, 'unit']), { field });
       if (unit !== 'currency' && currency !== undefined) {
         report('currency-stands-with-money', facts.place(['results', index, 'currency']), { field, unit });
       }
@@ -23,7 +25,10 @@ export const moneyFits: Rule = (draft, report) => {
     exists(minimum?.currency, 'minimum');
     exists(maximum?.currency, 'maximum');
     if (minimum && maximum && minimum.currency === maximum.currency && minimum.value > maximum.value) {
-      report('minimum-is-below-maximum', facts.place(['maximum', 'value']), { minimum: minimum.value, maximum: maximum.value });
+      report('minimum-is-below-maximum', facts.place(['maximum', 'value']), {
+        minimum: minimum.value,
+        maximum: maximum.value,
+      });
     }
     const sum = (rate?.percent ?? 0) + (ownShare?.percent ?? 0);
     if (rate && ownShare && sum > 100) report('shares-fit', facts.place(['ownShare', 'percent']), { sum });

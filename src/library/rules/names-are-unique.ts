@@ -1,5 +1,5 @@
-import type { YamlFile } from '../parse/yaml-file.ts';
 import type { Report } from '../finding.ts';
+import type { YamlFile } from '../parse/yaml-file.ts';
 import type { Rule } from './rule.ts';
 
 /** Nothing is listed twice: figures, rows, changes, directions, sources, criteria, chapters. */
@@ -7,23 +7,81 @@ export const namesAreUnique: Rule = (draft, report) => {
   for (const { facts } of draft.entries) {
     if (!facts) continue;
     const { results, rows, upcoming, transfer, sources } = facts.sound;
-    unique(facts, 'results', 'id', results?.map(({ id }) => id), report);
-    unique(facts, 'rows', 'id', rows?.map(({ id }) => id), report);
-    unique(facts, 'upcoming', 'id', upcoming?.map(({ id }) => id), report);
-    unique(facts, 'transfer', 'to', transfer?.map(({ from, to }) => `${from}-${to}`), report);
-    unique(facts, 'sources', 'id', sources?.map(({ id, locator }) => (locator === undefined ? id : `${id}, ${locator}`)), report);
-    for (const field of ['topics', 'regions', 'targetGroups', 'countries', 'related', 'methods', 'cases', 'partners'] as const) {
+    unique(
+      facts,
+      'results',
+      'id',
+      results?.map(({ id }) => id),
+      report,
+    );
+    unique(
+      facts,
+      'rows',
+      'id',
+      rows?.map(({ id }) => id),
+      report,
+    );
+    unique(
+      facts,
+      'upcoming',
+      'id',
+      upcoming?.map(({ id }) => id),
+      report,
+    );
+    unique(
+      facts,
+      'transfer',
+      'to',
+      transfer?.map(({ from, to }) => `${from}-${to}`),
+      report,
+    );
+    unique(
+      facts,
+      'sources',
+      'id',
+      sources?.map(({ id, locator }) => (locator === undefined ? id : `${id}, ${locator}`)),
+      report,
+    );
+    for (const field of [
+      'topics',
+      'regions',
+      'targetGroups',
+      'countries',
+      'related',
+      'methods',
+      'cases',
+      'partners',
+    ] as const) {
       unique(facts, field, undefined, facts.sound[field], report);
     }
   }
   const { site, publication } = draft;
   unique(site, 'languages', undefined, site.sound.languages, report);
   unique(site, 'countries', undefined, site.sound.countries, report);
-  unique(site, 'criteria', 'id', site.sound.criteria?.map(({ id }) => id), report);
-  if (publication) unique(publication, 'chapters', 'content', publication.sound.chapters?.map(({ content }) => content), report);
+  unique(
+    site,
+    'criteria',
+    'id',
+    site.sound.criteria?.map(({ id }) => id),
+    report,
+  );
+  if (publication)
+    unique(
+      publication,
+      'chapters',
+      'content',
+      publication.sound.chapters?.map(({ content }) => content),
+      report,
+    );
 };
 
-function unique(file: YamlFile, field: string, inner: string | undefined, names: readonly string[] | undefined, report: Report): void {
+function unique(
+  file: YamlFile,
+  field: string,
+  inner: string | undefined,
+  names: readonly string[] | undefined,
+  report: Report,
+): void {
   const seen = new Set<string>();
   for (const [index, name] of (names ?? []).entries()) {
     const path = inner === undefined ? [field, index] : [field, index, inner];

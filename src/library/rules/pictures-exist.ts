@@ -1,6 +1,6 @@
 import { PICTURE_NAME } from '#markup/link-target.ts';
+import { suggestion } from '../validate/suggestion.ts';
 import type { Rule } from './rule.ts';
-import { suggestion } from './suggestion.ts';
 
 /** The name of a picture as it lies on disk: in NFC, percent-encoding taken off. */
 const plain = (file: string): string => {
@@ -18,7 +18,8 @@ export const picturesExist: Rule = (draft, report) => {
     const known = [...pictures.keys()];
     for (const { mentions, file } of texts.values()) {
       for (const mention of mentions) {
-        if (mention.kind !== 'picture' || !PICTURE_NAME.test(mention.file) || pictures.has(plain(mention.file))) continue;
+        if (mention.kind !== 'picture' || !PICTURE_NAME.test(mention.file) || pictures.has(plain(mention.file)))
+          continue;
         const place = { file, line: mention.line, column: mention.column };
         report('picture-exists', place, { file: mention.file, known, ...suggestion(mention.file, known) });
       }

@@ -1,8 +1,8 @@
 import type { AnyText, DraftEntry } from '../draft.ts';
 import type { Report } from '../finding.ts';
+import { suggestion } from '../validate/suggestion.ts';
 import type { Checked } from '../validate/validate.ts';
 import type { Rule } from './rule.ts';
-import { suggestion } from './suggestion.ts';
 
 /** What facts hold under a name, each text puts into words under the same name, and the reverse. */
 export const recordsMatch: Rule = (draft, report) => {
@@ -10,9 +10,21 @@ export const recordsMatch: Rule = (draft, report) => {
     const facts = entry.facts?.sound;
     if (!facts) continue;
     for (const { fields } of entry.texts.values()) {
-      if (facts.results) compare(fields, 'results', facts.results.map(({ id }) => id), report);
+      if (facts.results)
+        compare(
+          fields,
+          'results',
+          facts.results.map(({ id }) => id),
+          report,
+        );
       if (facts.rows) compareRows(entry, fields, report);
-      if (facts.upcoming) compare(fields, 'upcoming', facts.upcoming.map(({ id }) => id), report);
+      if (facts.upcoming)
+        compare(
+          fields,
+          'upcoming',
+          facts.upcoming.map(({ id }) => id),
+          report,
+        );
       if (facts.transfer) {
         const directions = facts.transfer.map(({ from, to }) => `${from}-${to}`);
         compare(fields, 'transfer', directions, report, { mayLack: true });
@@ -23,7 +35,13 @@ export const recordsMatch: Rule = (draft, report) => {
 
 type List = 'results' | 'rows' | 'upcoming' | 'transfer';
 
-function compare(fields: Checked<AnyText>, list: List, known: readonly string[], report: Report, options = { mayLack: false }): void {
+function compare(
+  fields: Checked<AnyText>,
+  list: List,
+  known: readonly string[],
+  report: Report,
+  options = { mayLack: false },
+): void {
   const texts = fields.sound[list];
   if (texts === undefined) return;
   for (const name of Object.keys(texts)) {
@@ -39,12 +57,21 @@ function compare(fields: Checked<AnyText>, list: List, known: readonly string[],
 /** Rows match by name, and within a row no country has a text whose side the facts do not have. */
 function compareRows(entry: DraftEntry, fields: Checked<AnyText>, report: Report): void {
   const rows = entry.facts?.sound.rows ?? [];
-  compare(fields, 'rows', rows.map(({ id }) => id), report);
+  compare(
+    fields,
+    'rows',
+    rows.map(({ id }) => id),
+    report,
+  );
   for (const { id, sides } of rows) {
     const known = Object.keys(sides);
     for (const country of Object.keys(fields.sound.rows?.[id]?.text ?? {})) {
       if (known.includes(country)) continue;
-      report('text-has-its-fact', fields.keyPlace(['rows', id, 'text', country]), { list: `rows.${id}.sides`, name: country, known });
+      report('text-has-its-fact', fields.keyPlace(['rows', id, 'text', country]), {
+        list: `rows.${id}.sides`,
+        name: country,
+        known,
+      });
     }
   }
 }

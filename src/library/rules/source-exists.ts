@@ -1,8 +1,8 @@
 import type { Place } from '../finding.ts';
+import { namesOf, suggestion } from '../validate/suggestion.ts';
 import { soundItems } from '../validate/validate.ts';
 import type { Rule } from './rule.ts';
 import { listedSources, sourcesNamedInFacts } from './source-uses.ts';
-import { namesOf, suggestion } from './suggestion.ts';
 
 /** Sources that are named exist, stand in the entry's own list, and every source is cited by somebody. */
 export const sourceExists: Rule = (draft, report) => {
@@ -24,7 +24,8 @@ export const sourceExists: Rule = (draft, report) => {
       if (check(id, place) && !listed.has(id)) report('source-is-listed', place(), { id });
     };
     if (facts) {
-      for (const [index, { id }] of (facts.sound.sources ?? []).entries()) check(id, () => facts.place(['sources', index, 'id']));
+      for (const [index, { id }] of (facts.sound.sources ?? []).entries())
+        check(id, () => facts.place(['sources', index, 'id']));
       for (const { id, path } of sourcesNamedInFacts(facts.sound)) checkListed(id, () => facts.place(path));
     }
     for (const { mentions, file } of entry.texts.values()) {
@@ -39,7 +40,8 @@ export const sourceExists: Rule = (draft, report) => {
   for (const [term, { legalBasis }] of soundItems(glossary)) {
     for (const [country, list] of Object.entries(legalBasis)) {
       for (const [index, { source }] of list.entries()) {
-        if (source !== undefined && glossary) check(source, () => glossary.place([term, 'legalBasis', country, index, 'source']));
+        if (source !== undefined && glossary)
+          check(source, () => glossary.place([term, 'legalBasis', country, index, 'source']));
       }
     }
   }

@@ -33,7 +33,8 @@ export function sourcesNamedInFacts(facts: Partial<AnyFacts>): NamedSource[] {
 /** The names in the list of sources of an entry, also of items with a fault. */
 export function listedSources(entry: DraftEntry): Set<string> {
   const value = entry.facts?.value;
-  const list: unknown = typeof value === 'object' && value !== null ? (value as { sources?: unknown }).sources : undefined;
+  const list: unknown =
+    typeof value === 'object' && value !== null ? (value as { sources?: unknown }).sources : undefined;
   const ids = Array.isArray(list) ? list.map((item: unknown) => (item as { id?: unknown } | null)?.id) : [];
   return new Set(ids.filter((id) => typeof id === 'string'));
 }

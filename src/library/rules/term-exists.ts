@@ -1,5 +1,5 @@
+import { namesOf, suggestion } from '../validate/suggestion.ts';
 import type { Rule } from './rule.ts';
-import { namesOf, suggestion } from './suggestion.ts';
 
 /** Terms of the glossary that texts name exist. */
 export const termExists: Rule = (draft, report) => {
@@ -11,7 +11,8 @@ export const termExists: Rule = (draft, report) => {
       for (const mention of mentions) {
         if (mention.kind !== 'reference' || mention.reference.scheme !== 'term') continue;
         const { id } = mention.reference;
-        if (!exists.has(id)) report('term-exists', { file, line: mention.line, column: mention.column }, { id, ...suggestion(id, known) });
+        if (!exists.has(id))
+          report('term-exists', { file, line: mention.line, column: mention.column }, { id, ...suggestion(id, known) });
       }
     }
   }

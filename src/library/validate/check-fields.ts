@@ -1,21 +1,16 @@
 import type { z } from 'zod';
 import type { ValueType } from '#i18n/findings/fields.ts';
-import { closest } from '#markup/closest.ts';
 import type { Place, Report } from '../finding.ts';
 import type { Path, YamlFile } from '../parse/yaml-file.ts';
 import { formOf } from './form.ts';
 import { mended } from './mended.ts';
 import { descriptionAt, knownFields } from './schema-at.ts';
+import { suggestion } from './suggestion.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
 /** Turns zod's issues into findings at the very place of the value. */
-export function reportIssues(
-  issues: readonly ZodIssue[],
-  schema: z.ZodType,
-  yaml: YamlFile,
-  report: Report,
-): void {
+export function reportIssues(issues: readonly ZodIssue[], schema: z.ZodType, yaml: YamlFile, report: Report): void {
   const broken = new Set<string>();
   for (const issue of issues) {
     const path = issue.path.map((name) => (typeof name === 'symbol' ? String(name) : name));
@@ -29,59 +24,73 @@ export function reportIssues(
 
 type About = { field: string; about: string };
 
-function reportIssue(issue: ZodIssue, path: Path, about: About, schema: z.ZodType, yaml: YamlFile, report: Report): void {
+function reportIssue(
+  issue: ZodIssue,
+  path: Path,
+  about: About,
+  schema: z.ZodType,
+  yaml: YamlFile,
+  report: Report,
+): void {
   const input = valueAt(yaml.value, path);
+  const value = show(input);
+  if (issue.code === 'unrecognized_keys') {
+    reportUnknown(issue.keys, path, about, schema, yaml, report);
+    return;
+  }
+  if (issue.code === 'invalid_key') {
+    const [inner] = issue.issues;
+    const form = inner?.code === 'invalid_format' ? formOf(inner) : 'identifier';
+    const name = String(path.at(-1) ?? '');
+    report('name-has-the-form', yaml.keyPlace(path), { ...about, name, form, ...mended(form, name) });
+    return;
+  }
   const place = yaml.place(path);
-  const shown = show(input);
-  switch (issue.code) {
-    case 'unrecognized_keys': {
-      const known = knownFields(schema, path);
-      for (const name of issue.keys) {
-        const [suggestion] = closest(name, known);
-        const field = [...path, name].join('.');
-        const keyPlace = yaml.keyPlace([...path, name]);
-        const more = suggestion === undefined ? {} : { suggestion };
-        if (/\s/.test(name) && valueAt(input, [name]) === null) report('value-with-comma-is-quoted', keyPlace, { name });
-        else report('field-is-known', keyPlace, { ...about, field, name, known, ...more });
-      }
-      return;
+  if (input === undefined) {
+    report('field-is-present', { ...place, field: about.field }, { ...about, name: String(path.at(-1) ?? '') });
+  } else if (input === null || (typeof input === 'string' && input.trim() === '')) {
+    report('field-is-filled', place, about);
+  } else if (issue.code === 'invalid_value') {
+    const allowed = issue.values.map(String);
+    report('value-is-allowed', place, { ...about, value, allowed, ...suggestion(value, allowed) });
+  } else if (issue.code === 'invalid_type' && issue.expected === 'int') {
+    report('number-is-whole', place, { ...about, value: Number(input) });
+  } else if (issue.code === 'invalid_type') {
+    report('field-type-matches', place, { ...about, expected: typeWord(issue.expected), found: typeOf(input) });
+  } else if (issue.code === 'too_small' || issue.code === 'too_big') {
+    reportSize(issue, input, about, place, report);
+  } else if (issue.code === 'custom') {
+    report('day-exists', place, { ...about, value });
+  } else {
+    const form = issue.code === 'invalid_format' ? formOf(issue) : 'other';
+    report('value-has-the-form', place, { ...about, value, form, ...mended(form, value) });
+  }
+}
+
+function reportUnknown(
+  names: readonly string[],
+  path: Path,
+  about: About,
+  schema: z.ZodType,
+  yaml: YamlFile,
+  report: Report,
+): void {
+  const known = knownFields(schema, path);
+  for (const name of names) {
+    const place = yaml.keyPlace([...path, name]);
+    // Nobody names a field in several words; it is the rest of a text that was cut at its comma.
+    const isRestOfText = /\s/.test(name) && valueAt(yaml.value, [...path, name]) === null;
+    if (isRestOfText) report('value-with-comma-is-quoted', place, { name });
+    else {
+      const field = [...path, name].join('.');
+      report('field-is-known', place, { ...about, field, name, known, ...suggestion(name, known) });
     }
-    case 'invalid_value': {
-      const allowed = issue.values.map(String);
-      if (isEmpty(input)) return reportEmpty(input, path, about, place, report);
-      const [suggestion] = closest(shown, allowed);
-      return report('value-is-allowed', place, { ...about, value: shown, allowed, ...(suggestion === undefined ? {} : { suggestion }) });
-    }
-    case 'invalid_type': {
-      if (isEmpty(input)) return reportEmpty(input, path, about, place, report);
-      if (issue.expected === 'int') return report('number-is-whole', place, { ...about, value: Number(input) });
-      return report('field-type-matches', place, { ...about, expected: typeWord(issue.expected), found: typeOf(input) });
-    }
-    case 'invalid_format': {
-      if (isEmpty(input)) return reportEmpty(input, path, about, place, report);
-      const form = formOf(issue as { format?: string; pattern?: string });
-      return report('value-has-the-form', place, { ...about, value: shown, form, ...mended(form, shown) });
-    }
-    case 'invalid_key': {
-      const inner = issue.issues[0];
-      const form = inner?.code === 'invalid_format' ? formOf(inner as { format?: string; pattern?: string }) : 'identifier';
-      const name = String(path.at(-1) ?? '');
-      return report('name-has-the-form', yaml.keyPlace(path), { ...about, name, form, ...mended(form, name) });
-    }
-    case 'too_small':
-    case 'too_big':
-      return reportSize(issue, input, path, about, place, report);
-    case 'custom':
-      return report('day-exists', place, { ...about, value: shown });
-    default:
-      return report('value-has-the-form', place, { ...about, value: shown, form: 'other' });
   }
 }
 
 function reportSize(
   issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
   input: unknown,
-  path: Path,
   about: About,
   place: Place,
   report: Report,
@@ -89,22 +98,12 @@ function reportSize(
   const small = issue.code === 'too_small';
   const limit = Number(small ? issue.minimum : issue.maximum);
   if (typeof input === 'number') {
-    return report(small ? 'number-is-large-enough' : 'number-is-small-enough', place, { ...about, value: input, limit });
+    report(small ? 'number-is-large-enough' : 'number-is-small-enough', place, { ...about, value: input, limit });
+  } else {
+    const length = Array.isArray(input) ? input.length : String(input).trim().length;
+    const kind = Array.isArray(input) ? 'list' : 'text';
+    report(`${kind}-is-${small ? 'long' : 'short'}-enough`, place, { ...about, length, limit });
   }
-  if (Array.isArray(input)) {
-    return report(small ? 'list-is-long-enough' : 'list-is-short-enough', place, { ...about, length: input.length, limit });
-  }
-  const length = typeof input === 'string' ? input.trim().length : 0;
-  if (length === 0) return reportEmpty('', path, about, place, report);
-  return report(small ? 'text-is-long-enough' : 'text-is-short-enough', place, { ...about, length, limit });
-}
-
-const isEmpty = (input: unknown): boolean => input === undefined || input === null || input === '';
-
-/** A missing field is told at the fields around it, an empty one where it stands. */
-function reportEmpty(input: unknown, path: Path, about: About, place: Place, report: Report): void {
-  if (input === undefined) report('field-is-present', { ...place, field: about.field }, { ...about, name: String(path.at(-1) ?? '') });
-  else report('field-is-filled', place, about);
 }
 
 /** The value at a path of plain data. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Form } from '#i18n/findings/fields.ts';
+import { CaseText } from '#model/case.ts';
 import { CountryCode } from '#model/country.ts';
 import { Day, PartialDate } from '#model/dates.ts';
 import { TranslatedFrom } from '#model/entry.ts';
@@ -9,7 +10,6 @@ import { Currency } from '#model/money.ts';
 import { OrganisationFacts } from '#model/organisation.ts';
 import { EntryReference } from '#model/reference.ts';
 import { PictureFile } from '#model/site.ts';
-import { CaseText } from '#model/case.ts';
 import { bare } from './schema-at.ts';
 
 /** The patterns that a text must match, as zod tells them in its issues. */
@@ -45,8 +45,9 @@ const FORM_OF_PATTERN = new Map<string, Form>(
 ).set(String(IDENTIFIER), 'identifier');
 
 /** The form of a value by what zod says about the pattern it missed. */
-export function formOf(issue: { format?: string | undefined; pattern?: string | undefined }): Form {
+export function formOf(issue: z.core.$ZodIssueInvalidStringFormat): Form {
   if (issue.format === 'url') return 'web-address';
   if (issue.format === 'email') return 'e-mail';
-  return FORM_OF_PATTERN.get(issue.pattern ?? '') ?? 'other';
+  const pattern = 'pattern' in issue ? issue.pattern : undefined;
+  return FORM_OF_PATTERN.get(pattern ?? '') ?? 'other';
 }

@@ -1,5 +1,5 @@
-import { slug } from '#markup/anchor.ts';
 import type { Form } from '#i18n/findings/fields.ts';
+import { slug } from '#markup/anchor.ts';
 
 const two = (digits: string): string => digits.padStart(2, '0');
 
@@ -17,13 +17,21 @@ function mend(form: Form, value: string): string | undefined {
       return slug(value);
     case 'day':
     case 'partial-date':
-      return day(value) ?? /^\d{1,2}[./]\s*(\d{4})$/.exec(value)?.[0].replace(/^(\d{1,2})[./]\s*(\d{4})$/, (_, month: string, year: string) => `${year}-${two(month)}`);
+      return (
+        day(value) ??
+        /^\d{1,2}[./]\s*(\d{4})$/
+          .exec(value)?.[0]
+          .replace(/^(\d{1,2})[./]\s*(\d{4})$/, (_, month: string, year: string) => `${year}-${two(month)}`)
+      );
     case 'country':
       return /^[a-z]{2}$/i.test(value) ? value.toUpperCase() : undefined;
     case 'language':
       return /^[a-z]{2,3}$/i.test(value) ? value.toLowerCase() : undefined;
     case 'currency':
-      return { kč: 'CZK', '€': 'EUR', euro: 'EUR' }[value.toLowerCase()] ?? (/^[a-z]{3}$/i.test(value) ? value.toUpperCase() : undefined);
+      return (
+        { kč: 'CZK', '€': 'EUR', euro: 'EUR' }[value.toLowerCase()] ??
+        (/^[a-z]{3}$/i.test(value) ? value.toUpperCase() : undefined)
+      );
     case 'web-address':
       return /^(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(value) ? `https://${value}` : undefined;
     case 'phone':

@@ -30,7 +30,8 @@ function numbersMeantAsText(issues: readonly z.core.$ZodIssue[], yaml: YamlFile)
 function replaceAt(value: unknown, path: Path, replacement: unknown): unknown {
   const [name, ...rest] = path;
   if (name === undefined) return replacement;
-  if (Array.isArray(value)) return value.map((item, index) => (index === Number(name) ? replaceAt(item, rest, replacement) : item));
+  if (Array.isArray(value))
+    return value.map((item, index) => (index === Number(name) ? replaceAt(item, rest, replacement) : item));
   return { ...(value as object), [name]: replaceAt(valueAt(value, [name]), rest, replacement) };
 }
 
@@ -42,7 +43,8 @@ function soundParts(schema: z.ZodType, value: unknown): object {
     const result = part.safeParse(valueAt(value, [name]));
     if (result.success && result.data !== undefined) sound[name] = result.data;
   };
-  if (schema instanceof z.ZodObject) for (const [name, part] of Object.entries(schema.shape)) keep(name, part as z.ZodType);
+  if (schema instanceof z.ZodObject)
+    for (const [name, part] of Object.entries(schema.shape)) keep(name, part as z.ZodType);
   if (schema instanceof z.ZodRecord) for (const name of Object.keys(value)) keep(name, schema.valueType as z.ZodType);
   return sound;
 }

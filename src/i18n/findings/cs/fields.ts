@@ -4,7 +4,8 @@ import { fieldName, lastName, listed } from '../phrases.ts';
 import type { AreaSentences } from '../sentences.ts';
 import { counted, didYouMean, EXAMPLES, FORMS, oneOf, TYPES, TYPES_HELD } from './words.ts';
 
-const plus = (sentence: string, about: string): string => [sentence, fieldSentence(about, 'cs')].filter(Boolean).join(' ');
+const plus = (sentence: string, about: string): string =>
+  [sentence, fieldSentence(about, 'cs')].filter(Boolean).join(' ');
 const items = (count: number): string => counted(count, 'položku', 'položky', 'položek');
 const characters = (count: number): string => counted(count, 'znak', 'znaky', 'znaků');
 
@@ -65,7 +66,10 @@ export const fields: AreaSentences<FieldRules> = {
     mend: 'ponechte jen ty nejdůležitější.',
   }),
   'list-is-long-enough': ({ field, length, limit, about }) => ({
-    wrong: length === 0 ? `Seznam „${fieldName(field)}“ je prázdný.` : `Seznam „${fieldName(field)}“ má jen ${items(length)}.`,
+    wrong:
+      length === 0
+        ? `Seznam „${fieldName(field)}“ je prázdný.`
+        : `Seznam „${fieldName(field)}“ má jen ${items(length)}.`,
     expected: plus(`Očekává se alespoň ${counted(limit, 'položka', 'položky', 'položek')}.`, about),
     mend: `napište například  ${lastName(field)}: [první, druhá]`,
   }),

@@ -31,7 +31,8 @@ export const files: AreaSentences<FileRules> = {
   }),
   'folder-is-known': ({ name, known, suggestion }) => ({
     wrong: `Složka „${name}“ sem nepatří.`,
-    expected: known.length === 0 ? 'Ve složce záznamu se očekávají jen soubory.' : `Očekávají se složky: ${listed(known)}.`,
+    expected:
+      known.length === 0 ? 'Ve složce záznamu se očekávají jen soubory.' : `Očekávají se složky: ${listed(known)}.`,
     mend: didYouMean(suggestion, 'přesuňte její soubory tam, kam patří, nebo složku smažte.'),
   }),
   'folder-name-has-the-form': ({ name, suggestion }) => ({
@@ -111,7 +112,10 @@ export const files: AreaSentences<FileRules> = {
   }),
   'required-file-exists': ({ name, folder }) => ({
     wrong: `Ve složce „${folder}“ chybí soubor „${name}“.`,
-    expected: name === 'site.yaml' ? 'Očekává se soubor s názvem, jazyky a zeměmi webu.' : 'Očekává se soubor s tím, co je ve všech jazycích stejné.',
+    expected:
+      name === 'site.yaml'
+        ? 'Očekává se soubor s názvem, jazyky a zeměmi webu.'
+        : 'Očekává se soubor s tím, co je ve všech jazycích stejné.',
     mend: `vytvořte soubor ${name}; zkopírujte jej z jiného záznamu nebo projektu a upravte.`,
   }),
   'entry-has-a-text': ({ id, names }) => ({

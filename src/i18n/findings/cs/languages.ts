@@ -28,7 +28,10 @@ export const languages: AreaSentences<LanguageRules> = {
   }),
   'text-has-its-fact': ({ list, name, known, suggestion }) => ({
     wrong: `Text má v poli „${fieldName(list)}“ položku „${name}“, ale facts.yaml ji nemá.`,
-    expected: known.length === 0 ? `V facts.yaml je pole „${fieldName(list)}“ prázdné.` : `Očekává se jedna z položek: ${listed(known)}.`,
+    expected:
+      known.length === 0
+        ? `V facts.yaml je pole „${fieldName(list)}“ prázdné.`
+        : `Očekává se jedna z položek: ${listed(known)}.`,
     mend: didYouMean(suggestion, 'opravte jméno, doplňte položku do facts.yaml, nebo ji zde smažte.'),
   }),
   'language-is-configured': ({ lang, languages }) => ({

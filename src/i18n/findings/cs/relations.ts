@@ -41,7 +41,10 @@ export const relations: AreaSentences<RelationRules> = {
   }),
   'anchor-exists': ({ anchor, target, known, suggestion }) => ({
     wrong: target === '' ? `V tomto textu není nadpis „#${anchor}“.` : `V textu „${target}“ není nadpis „#${anchor}“.`,
-    expected: known.length === 0 ? 'V tom textu není žádný nadpis.' : `Očekává se jeden z nadpisů: ${listed(known.map((name) => `#${name}`))}.`,
+    expected:
+      known.length === 0
+        ? 'V tom textu není žádný nadpis.'
+        : `Očekává se jeden z nadpisů: ${listed(known.map((name) => `#${name}`))}.`,
     mend: didYouMean(suggestion && `#${suggestion}`, 'opravte část za znakem #, nebo ji vynechte.'),
   }),
   'entry-names-others': ({ ref }) => ({
@@ -51,7 +54,10 @@ export const relations: AreaSentences<RelationRules> = {
   }),
   'picture-exists': ({ file, known, suggestion }) => ({
     wrong: `Obrázek „${file}“ neexistuje.`,
-    expected: known.length === 0 ? 'Očekává se soubor s obrázkem v této složce.' : `Očekává se jeden ze souborů: ${listed(known)}.`,
+    expected:
+      known.length === 0
+        ? 'Očekává se soubor s obrázkem v této složce.'
+        : `Očekává se jeden ze souborů: ${listed(known)}.`,
     mend: didYouMean(suggestion, 'opravte název, nebo sem obrázek zkopírujte.'),
   }),
   'picture-is-readable': ({ file }) => ({

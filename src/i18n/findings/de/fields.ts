@@ -4,7 +4,8 @@ import { fieldName, lastName, listed } from '../phrases.ts';
 import type { AreaSentences } from '../sentences.ts';
 import { didYouMean, EXAMPLES, FORMS, oneOf, TYPES } from './words.ts';
 
-const plus = (sentence: string, about: string): string => [sentence, fieldSentence(about, 'de')].filter(Boolean).join(' ');
+const plus = (sentence: string, about: string): string =>
+  [sentence, fieldSentence(about, 'de')].filter(Boolean).join(' ');
 const items = (count: number): string => (count === 1 ? 'einen Eintrag' : `${count} Einträge`);
 
 export const fields: AreaSentences<FieldRules> = {
@@ -64,7 +65,10 @@ export const fields: AreaSentences<FieldRules> = {
     mend: 'Behalten Sie die wichtigsten.',
   }),
   'list-is-long-enough': ({ field, length, limit, about }) => ({
-    wrong: length === 0 ? `Die Liste „${fieldName(field)}“ ist leer.` : `Die Liste „${fieldName(field)}“ hat nur ${items(length)}.`,
+    wrong:
+      length === 0
+        ? `Die Liste „${fieldName(field)}“ ist leer.`
+        : `Die Liste „${fieldName(field)}“ hat nur ${items(length)}.`,
     expected: plus(`Erwartet wird mindestens ${limit}.`, about),
     mend: `Schreiben Sie zum Beispiel  ${lastName(field)}: [erstes, zweites]`,
   }),

@@ -31,8 +31,14 @@ export const files: AreaSentences<FileRules> = {
   }),
   'folder-is-known': ({ name, known, suggestion }) => ({
     wrong: `Der Ordner „${name}“ gehört nicht hierher.`,
-    expected: known.length === 0 ? 'Im Ordner eines Eintrags werden nur Dateien erwartet.' : `Erwartet werden die Ordner: ${listed(known)}.`,
-    mend: didYouMean(suggestion, 'Verschieben Sie die Dateien dorthin, wohin sie gehören, oder löschen Sie den Ordner.'),
+    expected:
+      known.length === 0
+        ? 'Im Ordner eines Eintrags werden nur Dateien erwartet.'
+        : `Erwartet werden die Ordner: ${listed(known)}.`,
+    mend: didYouMean(
+      suggestion,
+      'Verschieben Sie die Dateien dorthin, wohin sie gehören, oder löschen Sie den Ordner.',
+    ),
   }),
   'folder-name-has-the-form': ({ name, suggestion }) => ({
     wrong: `Der Ordnername „${name}“ kann kein Name eines Eintrags sein.`,
@@ -111,7 +117,10 @@ export const files: AreaSentences<FileRules> = {
   }),
   'required-file-exists': ({ name, folder }) => ({
     wrong: `Im Ordner „${folder}“ fehlt die Datei „${name}“.`,
-    expected: name === 'site.yaml' ? 'Erwartet wird eine Datei mit Namen, Sprachen und Ländern der Website.' : 'Erwartet wird eine Datei mit dem, was in jeder Sprache gleich ist.',
+    expected:
+      name === 'site.yaml'
+        ? 'Erwartet wird eine Datei mit Namen, Sprachen und Ländern der Website.'
+        : 'Erwartet wird eine Datei mit dem, was in jeder Sprache gleich ist.',
     mend: `Legen Sie die Datei ${name} an; kopieren Sie die eines anderen Eintrags oder Projekts und ändern Sie sie.`,
   }),
   'entry-has-a-text': ({ id, names }) => ({

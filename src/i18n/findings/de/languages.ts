@@ -28,8 +28,14 @@ export const languages: AreaSentences<LanguageRules> = {
   }),
   'text-has-its-fact': ({ list, name, known, suggestion }) => ({
     wrong: `Der Text hat unter „${fieldName(list)}“ den Punkt „${name}“, facts.yaml aber nicht.`,
-    expected: known.length === 0 ? `In facts.yaml ist „${fieldName(list)}“ leer.` : `Erwartet wird einer der Punkte: ${listed(known)}.`,
-    mend: didYouMean(suggestion, 'Berichtigen Sie den Namen, ergänzen Sie ihn in facts.yaml oder löschen Sie ihn hier.'),
+    expected:
+      known.length === 0
+        ? `In facts.yaml ist „${fieldName(list)}“ leer.`
+        : `Erwartet wird einer der Punkte: ${listed(known)}.`,
+    mend: didYouMean(
+      suggestion,
+      'Berichtigen Sie den Namen, ergänzen Sie ihn in facts.yaml oder löschen Sie ihn hier.',
+    ),
   }),
   'language-is-configured': ({ lang, languages }) => ({
     wrong: `Die Website hat keine Sprache „${lang}“.`,
@@ -63,7 +69,8 @@ export const languages: AreaSentences<LanguageRules> = {
   }),
   'interface-placeholders-match': ({ key, expected }) => ({
     wrong: `In der Beschriftung „${key}“ steht in geschweiften Klammern { } etwas, das niemand ausfüllt.`,
-    expected: expected.length === 0 ? 'Erwartet wird ein Text ohne Klammern { }.' : `Erwartet werden nur: ${listed(expected)}.`,
+    expected:
+      expected.length === 0 ? 'Erwartet wird ein Text ohne Klammern { }.' : `Erwartet werden nur: ${listed(expected)}.`,
     mend: 'Berichtigen Sie, was in den Klammern steht; es wird nicht übersetzt.',
   }),
   'interface-strings-are-complete': ({ lang, missing, examples }) => ({

@@ -37,11 +37,20 @@ export const relations: AreaSentences<RelationRules> = {
   'vocabulary-term-exists': ({ field, value, list, known, suggestion }) => ({
     wrong: `Das Feld „${fieldName(field)}“ hat den Wert „${value}“, den das Schlagwortverzeichnis nicht kennt.`,
     expected: oneOf(known),
-    mend: didYouMean(suggestion, `Wählen Sie einen davon oder ergänzen Sie „${value}“ unter „${list}“ in vocabulary.yaml.`),
+    mend: didYouMean(
+      suggestion,
+      `Wählen Sie einen davon oder ergänzen Sie „${value}“ unter „${list}“ in vocabulary.yaml.`,
+    ),
   }),
   'anchor-exists': ({ anchor, target, known, suggestion }) => ({
-    wrong: target === '' ? `Dieser Text hat keine Überschrift „#${anchor}“.` : `Der Text von „${target}“ hat keine Überschrift „#${anchor}“.`,
-    expected: known.length === 0 ? 'In jenem Text gibt es keine Überschrift.' : `Erwartet wird eine der Überschriften: ${listed(known.map((name) => `#${name}`))}.`,
+    wrong:
+      target === ''
+        ? `Dieser Text hat keine Überschrift „#${anchor}“.`
+        : `Der Text von „${target}“ hat keine Überschrift „#${anchor}“.`,
+    expected:
+      known.length === 0
+        ? 'In jenem Text gibt es keine Überschrift.'
+        : `Erwartet wird eine der Überschriften: ${listed(known.map((name) => `#${name}`))}.`,
     mend: didYouMean(suggestion && `#${suggestion}`, 'Berichtigen Sie den Teil nach # oder lassen Sie ihn weg.'),
   }),
   'entry-names-others': ({ ref }) => ({
@@ -51,7 +60,10 @@ export const relations: AreaSentences<RelationRules> = {
   }),
   'picture-exists': ({ file, known, suggestion }) => ({
     wrong: `Ein Bild „${file}“ gibt es nicht.`,
-    expected: known.length === 0 ? 'Erwartet wird eine Bilddatei in diesem Ordner.' : `Erwartet wird eine der Dateien: ${listed(known)}.`,
+    expected:
+      known.length === 0
+        ? 'Erwartet wird eine Bilddatei in diesem Ordner.'
+        : `Erwartet wird eine der Dateien: ${listed(known)}.`,
     mend: didYouMean(suggestion, 'Berichtigen Sie den Namen oder kopieren Sie das Bild hierher.'),
   }),
   'picture-is-readable': ({ file }) => ({

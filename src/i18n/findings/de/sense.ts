@@ -50,7 +50,8 @@ export const sense: AreaSentences<SenseRules> = {
   }),
   'claim-fits-evidence': ({ claim, evidence }) => ({
     wrong: `Die Aussage „${claim}“ und der Beleg „${evidence}“ widersprechen sich.`,
-    expected: 'Erwartet: Zu einem Plan (planned) gehört E0; E3 und E4 brauchen eine Evaluation, und eine Evaluation (evaluated) ergibt mindestens E3.',
+    expected:
+      'Erwartet: Zu einem Plan (planned) gehört E0; E3 und E4 brauchen eine Evaluation, und eine Evaluation (evaluated) ergibt mindestens E3.',
     mend: 'Berichtigen Sie „claim“ oder „evidence“ nach der Quelle.',
   }),
   'direction-crosses-a-border': ({ country }) => ({

@@ -28,7 +28,8 @@ export const yaml: AreaSentences<YamlRules> = {
     mend: 'Ergänzen Sie die fehlende Klammer oder löschen Sie diese.',
   }),
   'value-with-colon-is-quoted': () => ({
-    wrong: 'Im Wert steht ein Doppelpunkt mit Leerzeichen, oder die Zeile darunter ist eingerückt, als gehöre sie zu einem Text.',
+    wrong:
+      'Im Wert steht ein Doppelpunkt mit Leerzeichen, oder die Zeile darunter ist eingerückt, als gehöre sie zu einem Text.',
     expected: 'Erwartet werden Anführungszeichen um einen Wert mit Doppelpunkt.',
     mend: 'Schreiben Sie zum Beispiel  title: "Workshop 1: Daten und Recht"',
   }),

@@ -4,7 +4,8 @@ import { fieldName, lastName, listed } from '../phrases.ts';
 import type { AreaSentences } from '../sentences.ts';
 import { didYouMean, EXAMPLES, FORMS, oneOf, TYPES } from './words.ts';
 
-const plus = (sentence: string, about: string): string => [sentence, fieldSentence(about, 'en')].filter(Boolean).join(' ');
+const plus = (sentence: string, about: string): string =>
+  [sentence, fieldSentence(about, 'en')].filter(Boolean).join(' ');
 
 export const fields: AreaSentences<FieldRules> = {
   'field-is-known': ({ name, known, suggestion }) => ({

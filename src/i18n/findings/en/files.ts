@@ -31,7 +31,10 @@ export const files: AreaSentences<FileRules> = {
   }),
   'folder-is-known': ({ name, known, suggestion }) => ({
     wrong: `The folder “${name}” does not belong here.`,
-    expected: known.length === 0 ? 'Expected are only files in the folder of an entry.' : `Expected are the folders: ${listed(known)}.`,
+    expected:
+      known.length === 0
+        ? 'Expected are only files in the folder of an entry.'
+        : `Expected are the folders: ${listed(known)}.`,
     mend: didYouMean(suggestion, 'Move its files to where they belong, or delete the folder.'),
   }),
   'folder-name-has-the-form': ({ name, suggestion }) => ({
@@ -111,7 +114,10 @@ export const files: AreaSentences<FileRules> = {
   }),
   'required-file-exists': ({ name, folder }) => ({
     wrong: `The file “${name}” is missing in “${folder}”.`,
-    expected: name === 'site.yaml' ? 'Expected is a file with the name, the languages and the countries of the site.' : 'Expected is a file with what is the same in every language.',
+    expected:
+      name === 'site.yaml'
+        ? 'Expected is a file with the name, the languages and the countries of the site.'
+        : 'Expected is a file with what is the same in every language.',
     mend: `Make the file ${name}; copy that of another entry or project and change it.`,
   }),
   'entry-has-a-text': ({ id, names }) => ({

@@ -28,7 +28,8 @@ export const languages: AreaSentences<LanguageRules> = {
   }),
   'text-has-its-fact': ({ list, name, known, suggestion }) => ({
     wrong: `The text has “${name}” in “${fieldName(list)}”, but facts.yaml does not.`,
-    expected: known.length === 0 ? `In facts.yaml “${fieldName(list)}” is empty.` : `Expected is one of: ${listed(known)}.`,
+    expected:
+      known.length === 0 ? `In facts.yaml “${fieldName(list)}” is empty.` : `Expected is one of: ${listed(known)}.`,
     mend: didYouMean(suggestion, 'Correct the name, add it to facts.yaml, or delete it here.'),
   }),
   'language-is-configured': ({ lang, languages }) => ({
@@ -63,7 +64,8 @@ export const languages: AreaSentences<LanguageRules> = {
   }),
   'interface-placeholders-match': ({ key, expected }) => ({
     wrong: `The text “${key}” has a placeholder in { } that nothing fills in.`,
-    expected: expected.length === 0 ? 'Expected is a text without placeholders.' : `Expected are only: ${listed(expected)}.`,
+    expected:
+      expected.length === 0 ? 'Expected is a text without placeholders.' : `Expected are only: ${listed(expected)}.`,
     mend: 'Correct what stands in the braces; it is not translated.',
   }),
   'interface-strings-are-complete': ({ lang, missing, examples }) => ({

@@ -40,8 +40,12 @@ export const relations: AreaSentences<RelationRules> = {
     mend: didYouMean(suggestion, `Choose one of them, or add “${value}” to “${list}” in vocabulary.yaml.`),
   }),
   'anchor-exists': ({ anchor, target, known, suggestion }) => ({
-    wrong: target === '' ? `This text has no heading “#${anchor}”.` : `The text of “${target}” has no heading “#${anchor}”.`,
-    expected: known.length === 0 ? 'There is no heading in that text.' : `Expected is one of: ${listed(known.map((name) => `#${name}`))}.`,
+    wrong:
+      target === '' ? `This text has no heading “#${anchor}”.` : `The text of “${target}” has no heading “#${anchor}”.`,
+    expected:
+      known.length === 0
+        ? 'There is no heading in that text.'
+        : `Expected is one of: ${listed(known.map((name) => `#${name}`))}.`,
     mend: didYouMean(suggestion && `#${suggestion}`, 'Correct the part after #, or leave it out.'),
   }),
   'entry-names-others': ({ ref }) => ({
@@ -51,7 +55,8 @@ export const relations: AreaSentences<RelationRules> = {
   }),
   'picture-exists': ({ file, known, suggestion }) => ({
     wrong: `There is no picture “${file}”.`,
-    expected: known.length === 0 ? 'Expected is a picture file in this folder.' : `Expected is one of: ${listed(known)}.`,
+    expected:
+      known.length === 0 ? 'Expected is a picture file in this folder.' : `Expected is one of: ${listed(known)}.`,
     mend: didYouMean(suggestion, 'Correct the name or copy the picture here.'),
   }),
   'picture-is-readable': ({ file }) => ({
