@@ -2,6 +2,8 @@ import type { SearchPageOptions } from '../page-options.ts';
 import { readState, type SearchState, writeState } from './address-state.ts';
 import { element } from './element.ts';
 import { type Filters, openSearch, type SearchAnswer, type SearchEngine } from './engine.ts';
+import { hints, kindLinks, topicChoice } from './filter-controls.ts';
+import { type PageWords, pageWords } from './page-words.ts';
 import { answerBox, isPair, resultItem } from './result-items.ts';
 
 /** How long a pause in typing must be before we search, in milliseconds. */
@@ -14,15 +16,15 @@ const MOST_PAIRS = 3;
 /**
  * Brings the search page to life.
  *
- * `root` holds `search form` with `input[name=q]`, and may hold `#all-entries`: what is shown while nothing is
+ * `root` holds a form with `input[name=q]`, and may hold `#all-entries`: what is shown while nothing is
  * sought or found. This appends `nav.kinds` (links with `aria-current`, counts in `.n`), then a `div` with `p.bar`
  * (`.count[role=status]`, the choice of a topic in `.sort`), notices `p.meta`, `.answer` with `.pairs`, `ul.entries` and
  * a button `.btn.quiet` for more, then `#all-entries`. Nothing is loaded before somebody comes into the field or the
  * address holds a query.
  */
 export function mountSearch(root: HTMLElement, options: SearchPageOptions): void {
-  const form = root.querySelector<HTMLFormElement>('search form');
-  const input = form?.querySelector<HTMLInputElement>('input[name=q]');
+  const input = root.querySelector<HTMLInputElement>('input[name=q]');
+  const form = input?.form;
   if (!form || !input) throw new Error('The search page has no field.');
   const page = new SearchPage(root, form, input, options);
   page.start();
@@ -33,6 +35,7 @@ class SearchPage {
   private readonly form: HTMLFormElement;
   private readonly input: HTMLInputElement;
   private readonly options: SearchPageOptions;
+  private readonly words: PageWords;
   private readonly kinds: HTMLElement;
   private readonly status: HTMLElement;
   private readonly topics: HTMLElement;
@@ -49,8 +52,9 @@ class SearchPage {
     this.form = form;
     this.input = input;
     this.options = options;
+    this.words = pageWords(options);
     this.idle = root.querySelector('#all-entries');
-    this.kinds = element('nav', { class: 'kinds', 'aria-label': this.text('kinds'), hidden: '' });
+    this.kinds = element('nav', { class: 'kinds', 'aria-label': this.words.text('kinds'), hidden: '' });
     this.status = element('span', { class: 'count', role: 'status' });
     this.topics = element('span', { class: 'sort' });
     this.notices = element('div');
@@ -58,7 +62,7 @@ class SearchPage {
   }
 
   start(): void {
-    const heading = element('h2', { class: 'vh' }, this.text('results'));
+    const heading = element('h2', { class: 'vh' }, this.words.text('results'));
     const results = element(
       'div',
       {},
@@ -146,7 +150,7 @@ class SearchPage {
       return;
     }
     if (this.idle) this.idle.hidden = true;
-    if (this.list.childElementCount === 0) this.status.textContent = this.text('loading');
+    if (this.list.childElementCount === 0) this.status.textContent = this.words.text('loading');
     try {
       const engine = await this.open();
       const answer = await engine.search(query, state.filters);
@@ -166,89 +170,56 @@ class SearchPage {
     this.kinds.hidden = true;
     this.topics.replaceChildren();
     this.list.replaceChildren();
-    this.notices.replaceChildren(element('p', { class: 'meta' }, this.text('start')));
+    this.notices.replaceChildren(element('p', { class: 'meta' }, this.words.text('start')));
     this.status.textContent = '';
     if (this.idle) this.idle.hidden = false;
   }
 
   private showFailure(error: unknown): void {
     console.warn(error);
-    this.status.textContent = this.text('failed');
-    const again = element('button', { class: 'btn quiet', type: 'button' }, this.text('again'));
+    this.status.textContent = this.words.text('failed');
+    const again = element('button', { class: 'btn quiet', type: 'button' }, this.words.text('again'));
     again.addEventListener('click', () => void this.run('stay'));
     this.notices.replaceChildren();
     this.list.replaceChildren(again);
     if (this.idle) this.idle.hidden = false;
   }
 
-  private showFilters({ counts }: SearchAnswer): void {
-    const { kind = [], ...others } = this.filters;
-    const all = [...counts.kind.values()].reduce((sum, count) => sum + count, 0);
-    const link = (text: string, count: number, filters: Filters, current: boolean): HTMLElement => {
-      const href = writeState({ ...this.state, filters }) || location.pathname;
-      const made = element('a', { href, ...(current ? { 'aria-current': 'true' } : {}) }, text);
-      made.append(element('span', { class: 'n' }, this.number(count)));
-      made.addEventListener('click', (event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        this.setFilters(filters);
-        this.kinds.querySelector<HTMLElement>('[aria-current]')?.focus();
-      });
-      return made;
-    };
-    const codes = this.options.kinds.filter((code) => counts.kind.has(code) || kind.includes(code));
-    this.kinds.replaceChildren(
-      link(this.text('anyKind'), all, others, kind.length === 0),
-      ...codes.map((code) =>
-        link(this.label(`kinds.${code}`), counts.kind.get(code) ?? 0, { ...others, kind: [code] }, kind.includes(code)),
-      ),
-    );
+  private showFilters(answer: SearchAnswer): void {
+    const choose = (filters: Filters): void => this.setFilters(filters);
+    const inKinds = this.kinds.contains(document.activeElement);
+    this.kinds.replaceChildren(...kindLinks(answer, this.state, this.options, choose));
     this.kinds.hidden = false;
-    this.showTopics(counts.topic);
-  }
+    if (inKinds) this.kinds.querySelector<HTMLElement>('[aria-current]')?.focus();
 
-  private showTopics(counts: ReadonlyMap<string, number>): void {
-    const { topic = [], ...others } = this.filters;
-    const chosen = topic[0] ?? '';
-    const codes = [...new Set([...counts.keys(), ...topic])].sort((a, b) =>
-      this.label(`topic.${a}`).localeCompare(this.label(`topic.${b}`), this.options.lang),
-    );
-    if (codes.length === 0) {
-      this.topics.replaceChildren();
-      return;
-    }
-    const select = element('select', {}, element('option', { value: '' }, this.text('anyTopic')));
-    for (const code of codes) {
-      const text = `${this.label(`topic.${code}`)} (${this.number(counts.get(code) ?? 0)})`;
-      select.append(element('option', { value: code, ...(code === chosen ? { selected: '' } : {}) }, text));
-    }
-    select.addEventListener('change', () => {
-      this.setFilters(select.value === '' ? others : { ...others, topic: [select.value] });
-    });
-    const hadFocus = this.topics.contains(document.activeElement);
-    this.topics.replaceChildren(element('label', {}, `${this.text('topic')} `, select));
-    if (hadFocus) select.focus();
+    const inTopics = this.topics.contains(document.activeElement);
+    const topics = topicChoice(answer, this.state, this.options, choose);
+    this.topics.replaceChildren(...(topics ? [topics] : []));
+    if (inTopics) topics?.querySelector('select')?.focus();
   }
 
   private showAnswer(answer: SearchAnswer, first: Awaited<ReturnType<SearchAnswer['load']>>, query: string): void {
     const notices = answer
       .corrections()
-      .map((correction) => this.fill('taken', correction))
+      .map((correction) => this.words.fill('taken', correction))
       .concat(
         answer.total > 0 && answer.unknown.length > 0
-          ? [this.fill('unknown', { words: answer.unknown.join(', ') })]
+          ? [this.words.fill('unknown', { words: answer.unknown.join(', ') })]
           : [],
       );
     this.notices.replaceChildren(...notices.map((text) => element('p', { class: 'meta' }, text)));
     if (answer.total === 0) {
-      this.status.textContent = this.fill('none', { query });
-      this.list.replaceChildren(...this.hints());
+      this.status.textContent = this.words.fill('none', { query });
+      const lists = this.idle ? [element('p', {}, this.words.text('hint.lists'))] : [];
+      const choose = (filters: Filters): void => {
+        this.setFilters(filters);
+        this.input.focus();
+      };
+      this.list.replaceChildren(hints(this.state, this.options, choose), ...lists);
       if (this.idle) this.idle.hidden = false;
       return;
     }
-    const rule = new Intl.PluralRules(this.options.lang).select(answer.total);
-    const count = this.options.strings[`count.${rule}`] ?? this.options.strings['count.other'] ?? '{count}';
-    this.status.textContent = count.replace('{count}', this.number(answer.total));
+    this.status.textContent = this.words.count(answer.total);
 
     const pairs = first.filter(isPair).slice(0, MOST_PAIRS);
     const entries = element('ul', { class: 'entries' });
@@ -268,7 +239,7 @@ class SearchPage {
     const more = element(
       'button',
       { class: 'btn quiet', type: 'button' },
-      this.fill('more', { count: this.number(Math.min(left, STEP)) }),
+      this.words.fill('more', { count: this.words.number(Math.min(left, STEP)) }),
     );
     more.addEventListener('click', async () => {
       more.disabled = true;
@@ -281,41 +252,5 @@ class SearchPage {
       this.offerMore(answer, entries, shown + results.length);
     });
     this.list.append(more);
-  }
-
-  private hints(): HTMLElement[] {
-    const filtered = Object.values(this.filters).some((codes) => codes.length > 0);
-    const hints = element(
-      'ul',
-      {},
-      element('li', {}, this.text('hint.spelling')),
-      element('li', {}, this.text('hint.fewer')),
-    );
-    if (filtered) {
-      const clear = element('a', { href: writeState({ ...this.state, filters: {} }) }, this.text('hint.clear'));
-      clear.addEventListener('click', (event) => {
-        event.preventDefault();
-        this.setFilters({});
-        this.input.focus();
-      });
-      hints.prepend(element('li', {}, `${this.text('hint.filters')} `, clear));
-    }
-    return [hints, ...(this.idle ? [element('p', {}, this.text('hint.lists'))] : [])];
-  }
-
-  private text(key: string): string {
-    return this.options.strings[key] ?? '';
-  }
-
-  private fill(key: string, values: Readonly<Record<string, string>>): string {
-    return this.text(key).replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
-  }
-
-  private label(key: string): string {
-    return this.options.labels[key] ?? key.slice(key.indexOf('.') + 1);
-  }
-
-  private number(value: number): string {
-    return value.toLocaleString(this.options.lang);
   }
 }

@@ -1,0 +1,27 @@
+import type { SearchPageOptions } from '../page-options.ts';
+
+/** What the search page says. */
+export interface PageWords {
+  text(key: string): string;
+  /** A string with `{name}` filled in. */
+  fill(key: string, values: Readonly<Record<string, string>>): string;
+  /** The word for a code: `kinds.case`, `topic.debt`; the code itself when there is none. */
+  label(key: string): string;
+  number(value: number): string;
+  /** "21 results". */
+  count(value: number): string;
+}
+
+export function pageWords({ lang, strings, labels }: SearchPageOptions): PageWords {
+  const rules = new Intl.PluralRules(lang);
+  const text = (key: string): string => strings[key] ?? '';
+  const number = (value: number): string => value.toLocaleString(lang);
+  return {
+    text,
+    number,
+    fill: (key, values) => text(key).replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole),
+    label: (key) => labels[key] ?? key.slice(key.indexOf('.') + 1),
+    count: (value) =>
+      (text(`count.${rules.select(value)}`) || text('count.other')).replace('{count}', () => number(value)),
+  };
+}
