@@ -1,3 +1,5 @@
+import type { StringKey } from '#i18n/strings/strings.ts';
+import type { Wording } from '#i18n/wording.ts';
 import { entryAddress, publicAddress, wordingOf } from '#library/address.ts';
 import type { Library } from '#library/library.ts';
 import { entryView } from '#library/views/entry-view.ts';
@@ -51,8 +53,15 @@ const sentences = (items: readonly string[]): string => {
   return /[.?!…]$/.test(text) ? text : `${text}.`;
 };
 
+/** Shorter names of passages, for the side heads of summaries. */
+const SHORT_LABELS: Readonly<Record<string, StringKey>> = {
+  difference: 'print.difference',
+  whoApplies: 'print.whoApplies',
+  sustainability: 'print.sustainability',
+};
+
 /** The two or three things that a summary says beside the summary itself. */
-function brief(view: EntryView): { label: string; text: string }[] {
+function brief(view: EntryView, words: Wording): { label: string; text: string }[] {
   const wanted: Readonly<Record<string, readonly string[]>> = {
     method: ['goal'],
     legislation: ['difference'],
@@ -60,9 +69,16 @@ function brief(view: EntryView): { label: string; text: string }[] {
   };
   const passages = view.passages.filter(({ field }) => wanted[view.head.collection]?.includes(field));
   const points = view.points.filter(({ field }) => field === 'suitableFor' || field === 'pros' || field === 'cons');
-  return [...passages, ...points.map(({ label, items }) => ({ label, text: sentences(items.slice(0, 2)) }))].map(
-    ({ label, text }) => ({ label, text }),
-  );
+  return [
+    ...passages.map(({ field, label, text }) => {
+      const short = SHORT_LABELS[field];
+      return { label: short ? words.t(short) : label, text };
+    }),
+    ...points.map(({ field, label, items }) => ({
+      label,
+      text: sentences(items.slice(0, field === 'suitableFor' ? 2 : 1)),
+    })),
+  ];
 }
 
 const itemOf = (head: HeadView, lang: LanguageTag) => ({
@@ -90,6 +106,15 @@ const printedRelations = ({ relations }: EntryView, outline: Outline, lang: Lang
       items: items.filter((item) => outline.entries.has(keyOf(item))).map((item) => itemOf(item, lang)),
     }))
     .filter(({ items }) => items.length > 0);
+
+/** A column with the name in the country's own language set as that language wants it. */
+function named<Column extends { country: string; original?: string }>(library: Library, column: Column) {
+  const { original } = column;
+  const originalLang = languageOf(column.country);
+  return original === undefined
+    ? column
+    : { ...column, originalLang, original: wordingOf(library, originalLang).tidy(original) };
+}
 
 /** All that the templates need to know about an entry beside its body (`/entries/….json`). */
 export function printedEntry(
@@ -120,7 +145,7 @@ export function printedEntry(
     why: head.evidence ? words.t('evidence.why', { level: head.evidence.code, reason: head.evidence.reason }) : null,
     record: record ? { label: record.label, values: record.values } : null,
     passages: isMethod || head.collection === 'legislation' ? [] : view.passages,
-    brief: brief(view),
+    brief: brief(view, words),
     relations: printedRelations(view, outline, lang),
     ...(view.comparison
       ? {
@@ -131,7 +156,7 @@ export function printedEntry(
           hasText: hasBody || view.legalNotes.length > 0,
           comparison: {
             ...view.comparison,
-            columns: view.comparison.columns.map((column) => ({ ...column, originalLang: languageOf(column.country) })),
+            columns: view.comparison.columns.map((column) => named(library, column)),
           },
         }
       : {}),
