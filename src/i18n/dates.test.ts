@@ -30,6 +30,7 @@ describe('formatPeriod', () => {
   test.each([
     ['cs', { from: '2020-04-01', to: '2022-12-31' }, 'od {date}', '1._4._2020_– 31._12._2022'],
     ['cs', { from: '2019', to: '2022' }, 'od {date}', '2019–2022'],
+    ['bg', { from: '2012', to: '2013' }, 'от {date}', '2012–2013_г.'],
     ['cs', { from: '2012-12', to: '2013-12' }, 'od {date}', 'prosinec_2012_– prosinec_2013'],
     ['cs', { from: '2021', to: '2021' }, 'od {date}', '2021'],
     ['cs', { from: '2021-04' }, 'od {date}', 'od_dubna_2021'],

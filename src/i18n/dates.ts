@@ -65,5 +65,6 @@ export function formatPeriod(
   if (to === undefined) return sinceTemplate.replace('{date}', () => dateIn(from, lang, true)).replaceAll(' ', NBSP);
   if (from === to) return formatDate(from, lang);
   const [start, end] = [formatDate(from, lang), formatDate(to, lang)];
-  return /^\d+$/.test(start + end) ? `${start}–${end}` : `${start}${NBSP}– ${end}`;
+  // A word that a language sets behind a year stands once: 2012–2013 г.
+  return /^\d{4}$/.test(from) && /^\d{4}$/.test(to) ? `${from}–${end}` : `${start}${NBSP}– ${end}`;
 }

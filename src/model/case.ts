@@ -3,7 +3,7 @@ import { CountryCode } from './country.ts';
 import { PartialDate, Period } from './dates.ts';
 import { knowledgeFields, Points, Terms, textFields } from './entry.ts';
 import { Identifier } from './identifier.ts';
-import { Assessment, Claim, Evidence, Transfer, TRANSFER_DIMENSIONS } from './judgements.ts';
+import { Assessment, Claim, Evidence, TRANSFER_DIMENSIONS, Transfer } from './judgements.ts';
 import { Amount } from './money.ts';
 
 /** One figure that was reached, with its date and source. */

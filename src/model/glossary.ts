@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { byCountry } from './country.ts';
 import { Identifier } from './identifier.ts';
 import { Equivalence, Verification } from './judgements.ts';
-import { LegalBasis } from './legal-basis.ts';
 import { LanguageTag } from './language.ts';
+import { LegalBasis } from './legal-basis.ts';
 import { Localized, LocalizedList } from './localized.ts';
 
 /** One term of the glossary in all languages. */

@@ -14,7 +14,9 @@ export const AMOUNT_KINDS = ['planned', 'approved', 'settled', 'stated'] as cons
 export const Amount = z.strictObject({
   value: z.number().nonnegative().describe('The sum as a number with a decimal point, for example 14689.27.'),
   currency: Currency,
-  kind: z.enum(AMOUNT_KINDS).describe('planned (applied for), approved, settled (really paid), or stated when the source does not say which.'),
+  kind: z
+    .enum(AMOUNT_KINDS)
+    .describe('planned (applied for), approved, settled (really paid), or stated when the source does not say which.'),
   per: z.enum(['total', 'year', 'month']).default('total').describe('total, year or month.'),
   asOf: PartialDate.optional().describe('Date to which the sum belongs.'),
   source: Identifier.describe('Name of the source in sources.yaml.'),
