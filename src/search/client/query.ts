@@ -167,11 +167,14 @@ function lawParts(text: string, languages: readonly LanguageTag[], vocabulary: V
   for (const [act, place] of acts) {
     const own = pairs.filter((pair) => pair.act === act);
     const bare = own.length === 0 ? bareSection(words, place) : undefined;
-    const sections = bare ? [bare.word] : own.map(({ section }) => section);
+    const sections = bare ? [bare.word] : [...new Set(own.map(({ section }) => section))];
     const { start, end } = spanOf(words, [place, ...own, ...(bare ? [bare] : [])]);
     parts.push({ part: lawPart(text.slice(start, end), vocabulary, sections, act), start, end });
   }
-  const lone = pairs.filter(({ act }) => act === undefined || !acts.has(act));
+  const lone = pairs.filter(
+    ({ act, section, start }, at) =>
+      act === undefined && pairs.findIndex((other) => other.section === section && other.start === start) === at,
+  );
   for (const { section, start, end } of lone) {
     parts.push({ part: lawPart(text.slice(start, end), vocabulary, [section]), start, end });
   }

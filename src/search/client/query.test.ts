@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { nameToken, stemToken } from '../words/index-tokens.ts';
+import { decodeVocabulary, encodeVocabulary } from '../words/vocabulary.ts';
+import { planQuery } from './query.ts';
+
+const vocabulary = decodeVocabulary(
+  encodeVocabulary([
+    'dluh',
+    'rodin',
+    'ubytov',
+    'schuld',
+    'bera',
+    'jugendam',
+    'lxasgb12',
+    'lxp67',
+    'lxp67asgb12',
+    'lxazpo',
+    'lxp850k',
+  ]),
+);
+const plan = (query: string, languages = ['cs', 'de']) => planQuery(query, languages, vocabulary);
+const terms = (query: string, languages?: string[]) =>
+  plan(query, languages).parts.map(({ alternatives }) => alternatives.map(({ term }) => term));
+
+describe('a query taken apart', () => {
+  test('asks for the stem and for the word as typed', () => {
+    expect(terms('dluzích')).toEqual([[stemToken('dluh'), 'dluzich']]);
+  });
+
+  test('leaves stop words out, but not when there is nothing else', () => {
+    expect(plan('rodina v ubytovně').parts.map(({ typed }) => typed)).toEqual(['rodina', 'ubytovne']);
+    expect(plan('v').parts.map(({ typed }) => typed)).toEqual(['v']);
+  });
+
+  test('knows words of the other languages of the site', () => {
+    expect(terms('Jugendämter')[0]).toContain(stemToken('jugendam'));
+  });
+
+  test('splits compounds whose parts are known', () => {
+    expect(terms('Schuldenberatung', ['de'])[0]).toContain(`${stemToken('schuld')} ${stemToken('bera')}`);
+  });
+
+  test('takes a misspelt word for the nearest known one, in names as well', () => {
+    const [part] = plan('ubytvona').parts;
+    expect(part?.corrected).toBe(true);
+    expect(part?.stems).toEqual(['ubytov']);
+    expect(plan('ubytvona').names.map(({ term }) => term)).toContain(nameToken(['ubytov']));
+  });
+
+  test('has no way to look for what nobody knows', () => {
+    expect(terms('qwrtz')).toEqual([[]]);
+  });
+
+  test.each(['§ 67 SGB XII', '67 sgb 12', 'sgb xii § 67', 'sgbxii 67'])('sees a law citation in %s', (query) => {
+    const { parts, names } = plan(query);
+    expect(parts).toHaveLength(1);
+    expect(parts[0]?.alternatives[0]?.term).toBe(stemToken('lxp67asgb12'));
+    expect(names).toEqual([]);
+  });
+
+  test('sees an act of the index in any case, and the words beside it', () => {
+    const { parts } = plan('zpo 850k dluhy');
+    expect(parts.map(({ typed }) => typed)).toEqual(['zpo 850k', 'dluhy']);
+    expect(parts[0]?.alternatives[0]?.term).toBe(`${stemToken('lxazpo')} ${stemToken('lxp850k')}`);
+  });
+
+  test('looks for names inside longer questions, by their share of it', () => {
+    const { names } = plan('dluhy rodina ubytovna');
+    expect(names).toContainEqual({ term: nameToken(['dluh', 'rodin', 'ubytov']), share: 1 });
+    expect(names).toContainEqual({ term: nameToken(['rodin', 'ubytov']), share: 2 / 3 });
+  });
+
+  test('is cut where nobody would have typed on', () => {
+    expect(plan('dluhy '.repeat(5000)).parts.length).toBeLessThanOrEqual(12);
+  });
+});
