@@ -2,7 +2,7 @@ import type { Measured } from './compiler.ts';
 import type { Outline, PlannedChapter, PlannedEntry } from './outline.ts';
 
 /** Lines left free above a summary. */
-const GAP = 1.5;
+const GAP = 1;
 
 interface Short {
   planned: PlannedEntry;
