@@ -40,6 +40,7 @@ const { values, positionals } = commandLine(
   HELP,
 );
 
+if (values.content === '') wrongCall('No folder is named. Write for example  --content content');
 if (positionals.length > 0)
   wrongCall(`Unknown word: ${positionals[0]}. A folder is named with  --content ${positionals[0]}`);
 const format = FORMATS.find((name) => name === values.format);

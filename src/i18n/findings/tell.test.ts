@@ -39,7 +39,8 @@ describe('the sentences of the fields', () => {
   });
 
   test('name the same codes, examples and numbers as the English ones', () => {
-    const codes = (text: string): string[] => text.match(/https?:\/\/|\b(?:[a-z]+:[a-z]+-[a-z-]+|E[0-4]|A[45]|facts\.yaml|sources\.yaml|site\.yaml)\b/g) ?? [];
+    const codes = (text: string): string[] =>
+      text.match(/https?:\/\/|\b(?:[a-z]+:[a-z]+-[a-z-]+|E[0-4]|A[45]|facts\.yaml|sources\.yaml|site\.yaml)\b/g) ?? [];
     for (const [english, translated] of [...Object.entries(cs), ...Object.entries(de)]) {
       for (const code of codes(english)) {
         if (code !== 'facts.yaml') expect(`${english} → ${translated}`).toSatisfy(() => translated.includes(code));
@@ -48,7 +49,10 @@ describe('the sentences of the fields', () => {
   });
 
   test('stand in what is expected', () => {
-    const finding = { rule: 'field-is-present', params: { field: 'title', name: 'title', about: 'Title as readers see it.' } };
+    const finding = {
+      rule: 'field-is-present',
+      params: { field: 'title', name: 'title', about: 'Title as readers see it.' },
+    };
     expect(tell(finding, 'cs').expected).toBe('Očekává se v něm hodnota. Název, jak jej uvidí čtenáři.');
     expect(tell(finding, 'de').expected).toBe('Erwartet wird ein Wert. Titel, wie ihn die Lesenden sehen.');
     expect(tell(finding, 'en').expected).toBe('Expected is a value. Title as readers see it.');
@@ -67,7 +71,9 @@ test('other languages are told in English, regional ones in their own', () => {
 test('fields are named as people count', () => {
   expect(fieldName('results.0.value')).toBe('results › 1 › value');
   expect(lastName('topics.2')).toBe('topics');
-  expect(listed(Array.from({ length: 13 }, (_, index) => String(index)))).toBe('0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 …');
+  expect(listed(Array.from({ length: 13 }, (_, index) => String(index)))).toBe(
+    '0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 …',
+  );
 });
 
 test('counts have the form of each language', () => {

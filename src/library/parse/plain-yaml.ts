@@ -68,7 +68,7 @@ class PlainReader {
     const found: PlainValue[] = [];
     for (let line = this.#lines[this.#at]; line && line.indent === indent; line = this.#lines[this.#at]) {
       if (!isItem(line.text)) break;
-      const rest = line.text.slice(1).trimStart();
+      const rest = line.text.slice(1).replace(/^ +/, '');
       if (isItem(rest)) throw new Doubt();
       if (FIELD.test(rest)) {
         // The rest of the line is the first field of a group; it stands where its first letter stands.

@@ -78,7 +78,7 @@ export const model: Readonly<Record<string, string>> = {
     'met (splněno), partly (zčásti), not-met (nesplněno) nebo unknown (neznámo), nakolik to zdroje říkají.',
   'Title as readers see it.': 'Název, jak jej uvidí čtenáři.',
   'Shorter title for running heads and narrow places.': 'Kratší název pro záhlaví a úzká místa.',
-  'What it is about in at most 300 characters.': 'O čem to je, nejvýše 300 znaky.',
+  'What it is about in at most 300 characters.': 'O čem to je, nejvýše 300 znaků.',
   'Last part of the web address in this language: lower-case letters without diacritics, digits and hyphens.':
     'Poslední část webové adresy v tomto jazyce: malá písmena bez diakritiky, číslice a spojovníky.',
   'Words that readers may search for and that the text does not use.':
