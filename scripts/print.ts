@@ -60,6 +60,10 @@ async function run(): Promise<boolean> {
     process.stdout.write(terminalReport(issues, report));
     return false;
   }
+  if (values.only !== undefined && !languages.includes(values.only)) {
+    process.stderr.write(`${HELP}\n--only ${values.only}: ${languages.join(', ')}\n`);
+    process.exit(2);
+  }
   const words = wording(values.lang ?? languages[0] ?? 'en');
   if (!library.publication) {
     process.stdout.write(`${words.t('print.nothingToPrint')}\n`);

@@ -22,16 +22,24 @@ export interface Measured {
   bottom: number;
 }
 
-export type Typeset =
-  | {
-      ok: true;
-      pdf: Uint8Array;
-      pages: number;
-      measured: Measured;
-      /** False when page references kept moving what they refer to; the measures are then those of the last try. */
-      settled: boolean;
-    }
-  | { ok: false; messages: readonly string[] };
+/** Pages that are laid out but not yet a PDF. */
+export interface Pages {
+  ok: true;
+  count: number;
+  measured: Measured;
+  /** False when page references kept moving what they refer to; the measures are then those of the last try. */
+  settled: boolean;
+  /** The pages as PDF/UA-1. */
+  pdf(): Pdf;
+}
+
+/** What the typesetter found wrong, in its own words. */
+export interface Refused {
+  ok: false;
+  messages: readonly string[];
+}
+
+export type Pdf = { ok: true; bytes: Uint8Array } | Refused;
 
 /** A file of the edition: data and bodies as text, pictures as bytes. The path begins with `/`. */
 export type EditionFiles = ReadonlyMap<string, string | Uint8Array>;
@@ -56,8 +64,8 @@ const messages = (found: Diagnostics | null): string[] =>
 /** What Typst says when its tries to number the pages do not end. */
 const UNSETTLED = /^layout did not converge/;
 
-/** Typesets one edition from its files as PDF/UA-1. Warnings count as errors: a font that is ignored is no PDF of ours. */
-export async function typeset(files: EditionFiles): Promise<Typeset> {
+/** Lays out one edition from its files. Warnings count as errors: a font that is ignored is no PDF of ours. */
+export async function typeset(files: EditionFiles): Promise<Pages | Refused> {
   const Compiler = await loadCompiler();
   const compiler = Compiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs: [...fontFiles()] }] });
   for (const name of readdirSync(TEMPLATES)) {
@@ -71,13 +79,27 @@ export async function typeset(files: EditionFiles): Promise<Typeset> {
   const compiled = compiler.compile({ mainFileContent: '#include "/templates/main.typ"' });
   const told = messages(compiled.takeWarnings());
   const warnings = told.filter((warning) => !UNSETTLED.test(warning));
-  if (compiled.hasError() || compiled.result === null) return { ok: false, messages: messages(compiled.takeError()) };
+  const { result } = compiled;
+  if (compiled.hasError() || result === null) return { ok: false, messages: messages(compiled.takeError()) };
   if (warnings.length > 0) return { ok: false, messages: warnings };
-  const [measured] = compiler.query(compiled.result, { selector: '<measured>', field: 'value' }) as [Measured];
-  try {
-    const pdf = compiler.pdf(compiled.result, { pdfStandard: 'ua-1' });
-    return { ok: true, pdf, pages: compiled.result.numOfPages, measured, settled: warnings.length === told.length };
-  } catch (error) {
-    return { ok: false, messages: [error instanceof Error ? error.message : String(error)] };
-  }
+  const [measured] = compiler.query(result, { selector: '<measured>', field: 'value' }) as [Measured];
+  return {
+    ok: true,
+    count: result.numOfPages,
+    measured,
+    settled: told.length === 0,
+    pdf() {
+      try {
+        return { ok: true, bytes: compiler.pdf(result, { pdfStandard: 'ua-1' }) };
+      } catch (error) {
+        return { ok: false, messages: [error instanceof Error ? error.message : String(error)] };
+      }
+    },
+  };
+}
+
+/** Makes the PDF of an edition from its files; what is wrong with it may show only then, for example a missing alt text. */
+export async function typesetPdf(files: EditionFiles): Promise<Pdf> {
+  const pages = await typeset(files);
+  return pages.ok ? pages.pdf() : pages;
 }

@@ -4,7 +4,7 @@ import { shownText } from '#library/views/shown-text.ts';
 import { toTypst } from '#markup/typst.ts';
 import type { Issue, IssueParams } from '#model/issue.ts';
 import type { LanguageTag } from '#model/language.ts';
-import { type EditionFiles, type Typeset, typeset } from './compiler.ts';
+import { type EditionFiles, type Pdf, typesetPdf } from './compiler.ts';
 import { bodySource, type Edition, printContext } from './edition-files.ts';
 import { bodyPath } from './edition-path.ts';
 import type { Outline, PlannedEntry } from './outline.ts';
@@ -43,7 +43,7 @@ function alone(files: EditionFiles, { key }: PlannedEntry): EditionFiles {
   return new Map([...files, ['/edition.json', JSON.stringify(edition)]]);
 }
 
-const failure = (result: Typeset): string | undefined => (result.ok ? undefined : (result.messages[0] ?? ''));
+const failure = (result: Pdf): string | undefined => (result.ok ? undefined : (result.messages[0] ?? ''));
 
 /**
  * Finds out which entry the typesetter cannot set by setting each alone, and which block of its text is to blame by
@@ -59,7 +59,7 @@ export async function culprits(
   const found: Issue[] = [];
   for (const planned of outline.entries.values()) {
     const single = alone(files, planned);
-    const problem = failure(await typeset(single));
+    const problem = failure(await typesetPdf(single));
     if (problem === undefined) continue;
     found.push(
       finding(
@@ -82,12 +82,12 @@ async function placeOf(
 ) {
   const text = shownText(library, planned.entry, lang);
   const withBody = (body: string): EditionFiles => new Map([...single, [bodyPath(planned.entry), bodySource(body)]]);
-  if (!(await typeset(withBody(''))).ok) return { file: text.file, line: 1, column: 1 };
+  if (!(await typesetPdf(withBody(''))).ok) return { file: text.file, line: 1, column: 1 };
   const context = printContext(library, outline, planned.entry, lang, new Map());
   const { root } = text.body;
   for (const child of root.children) {
     const rest = root.children.filter((node) => node.type === 'footnoteDefinition' && node !== child);
-    const result = await typeset(withBody(toTypst({ ...root, children: [child, ...rest] }, context)));
+    const result = await typesetPdf(withBody(toTypst({ ...root, children: [child, ...rest] }, context)));
     if (!result.ok)
       return { file: text.file, line: child.position?.start.line ?? 1, column: child.position?.start.column ?? 1 };
   }

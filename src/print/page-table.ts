@@ -71,12 +71,8 @@ export function pageTable(library: Library, plan: readonly PageLine[], lang: Lan
   return [
     row(heads[0], heads[1], words.t('print.chapterColumn')),
     ...plan.map((line) =>
-      row(
-        String(line.page),
-        String(line.pages),
-        `${'  '.repeat(line.depth)}${line.title.replaceAll('\u00a0', ' ')}${extent(line)}`,
-      ),
+      row(String(line.page), String(line.pages), `${'  '.repeat(line.depth)}${line.title}${extent(line)}`),
     ),
     row('', String(pages), words.t('print.total')),
-  ];
+  ].map((line) => line.replaceAll('\u00a0', ' '));
 }

@@ -90,8 +90,6 @@ const itemOf = (head: HeadView, lang: LanguageTag) => ({
   ...(head.equivalence ? { equivalence: head.equivalence.code } : {}),
 });
 
-/** An entry's line in the contents or in the register. */
-export type PrintedItem = ReturnType<typeof itemOf>;
 export { itemOf as printedItem };
 
 /** Language of a country's own words, for hyphens and screen readers. */

@@ -5,7 +5,7 @@ import type { LanguageTag } from '#model/language.ts';
 import type { PublicationEdition, PublicationManifest } from '#model/publication-manifest.ts';
 import { arranged } from './arrange.ts';
 import { characterPlaces } from './character-places.ts';
-import { type EditionFiles, type Typeset, TypesetterMissing, typeset } from './compiler.ts';
+import { type EditionFiles, type Pages, type Refused, TypesetterMissing, typeset } from './compiler.ts';
 import { type Edition, editionData, editionFiles } from './edition-files.ts';
 import { contentFile, culprits, finding } from './faults.ts';
 import { unprintable } from './glyphs.ts';
@@ -83,15 +83,21 @@ async function makeEdition(library: Library, plan: Outline, lang: LanguageTag, f
   const pictures = await preparedPictures(library, edition);
   if (pictures.issues.length > 0) return { issues: pictures.issues };
   const files: EditionFiles = new Map([...edition.files, ...pictures.files]);
+  const refused = async ({ messages }: Refused): Promise<Made> => ({
+    issues: await culprits(library, plan, edition, files, messages[0] ?? ''),
+  });
+
   const first = await typeset(files);
-  if (!first.ok) return { issues: await culprits(library, plan, edition, files, first.messages[0] ?? '') };
+  if (!first.ok) return refused(first);
   const order = arranged(plan, first.measured);
-  const result =
+  const pages =
     first.settled && sameOrder(plan, order)
       ? first
-      : await settled(files, (pages) => editionData(library, order, lang, edition.logos, pages));
-  if (!result.ok) return { issues: await culprits(library, order, edition, files, result.messages[0] ?? '') };
-  return { ...described(library, order, lang, folder, result), issues: tooLong(library, order, lang, result) };
+      : await settled(files, (known) => editionData(library, order, lang, edition.logos, known));
+  if (!pages.ok) return refused(pages);
+  const pdf = pages.pdf();
+  if (!pdf.ok) return refused(pdf);
+  return { ...described(library, order, lang, folder, pages, pdf.bytes), issues: tooLong(library, order, lang, pages) };
 }
 
 const sameOrder = (one: Outline, other: Outline): boolean => {
@@ -101,38 +107,44 @@ const sameOrder = (one: Outline, other: Outline): boolean => {
 };
 
 /** How often an edition is set again because a page reference was wrong. */
-const TRIES = 4;
+const TRIES = 5;
 
 /**
  * Sets an edition until its page references are right. Usually the typesetter sees to that itself; where a reference
  * moves what it refers to, the pages of the last try are given to the next one, which then has nothing left to guess.
  */
-async function settled(files: EditionFiles, data: (pages?: KnownPages) => EditionFiles): Promise<Typeset> {
-  let result = await typeset(new Map([...files, ...data()]));
-  for (let tried = 1; result.ok && !result.settled && tried <= TRIES; tried++) {
-    const pages = new Map([...entryPages(result.measured)].map(([key, { page }]) => [key, page]));
-    const next = await typeset(new Map([...files, ...data(pages)]));
-    const right = next.ok && [...entryPages(next.measured)].every(([key, { page }]) => pages.get(key) === page);
-    result = next.ok ? { ...next, settled: right } : next;
+async function settled(files: EditionFiles, data: (known?: KnownPages) => EditionFiles): Promise<Pages | Refused> {
+  let pages = await typeset(new Map([...files, ...data()]));
+  if (!pages.ok || pages.settled) return pages;
+  for (let tried = 0; tried < TRIES; tried++) {
+    const known = new Map([...entryPages(pages.measured)].map(([key, { page }]) => [key, page]));
+    pages = await typeset(new Map([...files, ...data(known)]));
+    if (!pages.ok || [...entryPages(pages.measured)].every(([key, { page }]) => known.get(key) === page)) return pages;
   }
-  return result;
+  return { ok: false, messages: ['the page references do not settle'] };
 }
 
-function described(library: Library, plan: Outline, lang: LanguageTag, folder: string, result: Typeset & { ok: true }) {
-  const { pdf, pages, measured } = result;
+function described(
+  library: Library,
+  plan: Outline,
+  lang: LanguageTag,
+  folder: string,
+  { count, measured }: Pages,
+  pdf: Uint8Array,
+) {
   const file = `${folder}/${plan.publication.name}-${lang.toLowerCase()}.pdf`;
   const printed = [...entryPages(measured)].flatMap(([key, where]) => {
     const planned = plan.entries.get(key);
     return planned ? [[key, { ...where, extent: planned.extent }] as const] : [];
   });
-  const lines = pagePlan(library, plan, lang, measured, pages);
+  const lines = pagePlan(library, plan, lang, measured, count);
   return {
-    edition: { lang, file, pdf, pages, plan: pageTable(library, lines, lang, pages) },
+    edition: { lang, file, pdf, pages: count, plan: pageTable(library, lines, lang, count) },
     manifest: {
       lang,
       file,
       bytes: pdf.length,
-      pages,
+      pages: count,
       chapters: plan.chapters.map((planned, index) => ({
         title: chapterTitle(library, planned, lang),
         page: measured.chapters[index] ?? 1,
@@ -142,19 +154,14 @@ function described(library: Library, plan: Outline, lang: LanguageTag, folder: s
   };
 }
 
-function tooLong(
-  library: Library,
-  plan: Outline,
-  lang: LanguageTag,
-  { pages, measured }: Typeset & { ok: true },
-): Issue[] {
+function tooLong(library: Library, plan: Outline, lang: LanguageTag, { count, measured }: Pages): Issue[] {
   const { maxPages } = plan.publication;
-  if (pages <= maxPages) return [];
-  const table = pageTable(library, pagePlan(library, plan, lang, measured, pages), lang, pages);
+  if (count <= maxPages) return [];
+  const table = pageTable(library, pagePlan(library, plan, lang, measured, count), lang, count);
   return [
     finding(library, 'publication-fits', {
       language: wordingOf(library, lang).language(lang),
-      pages,
+      pages: count,
       limit: maxPages,
       table,
     }),
