@@ -174,6 +174,15 @@ function readEntry(
   return { collection, id, folder: nameOf(path), facts, texts, written, pictures: new Map(own) };
 }
 
+/** Does a job when its result is first asked for. */
+function once<Result>(job: () => Result): () => Result {
+  let done: { result: Result } | undefined;
+  return () => {
+    done ??= { result: job() };
+    return done.result;
+  };
+}
+
 function readEntryText(
   source: string,
   file: string,
@@ -184,12 +193,12 @@ function readEntryText(
   const parts = splitFrontMatter(source, file, report);
   if (!parts) {
     const fields = validate(schema, emptyYamlFile(file), report);
-    return { lang, file, fields, body: undefined, mentions: [], source, hash: fingerprint({}, source) };
+    return { lang, file, fields, body: undefined, mentions: [], source, hash: once(() => fingerprint({}, source)) };
   }
   const yaml = parseYaml(parts.fields.text, file, parts.fields.start, report);
   const fields = validate(schema, yaml, report);
   const { body, problems } = parseBody(parts.body.text, { line: parts.body.start });
   reportMarkup(problems, file, report);
   const mentions = body ? mentionsOf(body) : [];
-  return { lang, file, fields, body, mentions, source, hash: fingerprint(fields.value, parts.body.text) };
+  return { lang, file, fields, body, mentions, source, hash: once(() => fingerprint(fields.value, parts.body.text)) };
 }

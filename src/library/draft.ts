@@ -47,7 +47,8 @@ export interface DraftText {
   mentions: readonly Mention[];
   /** The whole file. */
   source: string;
-  hash: string;
+  /** Its fingerprint; made when somebody asks. */
+  hash(): string;
 }
 
 /** One entry, as far as it could be read. */

@@ -1,3 +1,4 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readLibrary } from './reading.ts';
@@ -178,4 +179,26 @@ test('a cycle of relations is an ordinary thing', async () => {
     collection: 'legislation',
     id: 'debt-relief',
   });
+});
+
+test('a thousand entries are read in seconds', async () => {
+  const folder = temporaryContent();
+  const entry = join(folder, METHOD);
+  for (let number = 0; number < 1000; number += 1) {
+    const copy = `${entry}-${number}`;
+    cpSync(entry, copy, { recursive: true });
+    for (const lang of ['cs', 'de']) {
+      const text = readFileSync(join(entry, `text.${lang}.mdx`), 'utf8');
+      writeFileSync(
+        join(copy, `text.${lang}.mdx`),
+        text.replace(/^slug: .*$/m, (slug) => `${slug}-${number}`),
+      );
+    }
+  }
+  const start = process.cpuUsage();
+  const { library, issues } = await readLibrary(folder, { today: TODAY });
+  // About one second on an idle machine; work by the square would take minutes.
+  expect(process.cpuUsage(start).user / 1e6).toBeLessThan(6);
+  expect(issues).toEqual([]);
+  expect(library?.collections.method.size).toBe(1001);
 });

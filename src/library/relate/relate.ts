@@ -14,7 +14,7 @@ const key = ({ collection, id }: EntryKey): string => `${collection}:${id}`;
 export function isOutdated(text: DraftText, texts: ReadonlyMap<LanguageTag, DraftText>): boolean {
   const origin = text.fields.sound.translatedFrom;
   const source = origin && texts.get(origin.lang);
-  return source !== undefined && source !== text && source.hash !== origin?.hash;
+  return source !== undefined && source !== text && source.hash() !== origin?.hash;
 }
 
 /** The entries that an entry names, in facts first, then in its texts; without doubles and without itself. */
@@ -41,9 +41,21 @@ const readable = (pictures: ReadonlyMap<string, Picture | undefined>): ReadonlyM
 
 function entryTexts(entry: DraftEntry): ReadonlyMap<LanguageTag, EntryText> {
   const texts = [...entry.texts].flatMap(([lang, text]): [LanguageTag, EntryText][] => {
-    const { fields, body, file, hash } = text;
+    const { fields, body, file } = text;
     if (!fields.data || !body) return [];
-    return [[lang, { lang, fields: fields.data, body, file, hash, outdated: isOutdated(text, entry.texts) }]];
+    const outdated = isOutdated(text, entry.texts);
+    const joined: EntryText = {
+      lang,
+      fields: fields.data,
+      body,
+      file,
+      // Most readings never ask for it.
+      get hash() {
+        return text.hash();
+      },
+      outdated,
+    };
+    return [[lang, joined]];
   });
   return new Map(texts);
 }
