@@ -42,19 +42,23 @@ export function resultItem(result: SearchResult, options: SearchPageOptions): HT
 export const isPair = ({ kind, codes }: SearchResult): boolean =>
   kind === 'glossary' && (codes['counterpart'] ?? []).length > 0 && (codes['titleLang'] ?? []).length === 0;
 
-/** Glossary terms as pairs of languages, before the list of results. */
+/** Glossary terms beside their words in the other languages, before the list of results. */
 export function answerBox(terms: readonly SearchResult[], options: SearchPageOptions): HTMLElement {
   const pairs = terms.map((term) => {
-    const [lang = '', word = ''] = (term.codes['counterpart']?.[0] ?? '').split(/:(.*)/s);
+    const words = (term.codes['counterpart'] ?? []).map((counterpart) => {
+      const [lang = '', word = ''] = counterpart.split(/:(.*)/s);
+      return element('span', { class: 'serif', lang }, word);
+    });
     return element(
       'div',
       { class: 'pair', 'data-id': term.id },
       element('div', {}, element('span', { class: 'serif' }, titleLink(term, options))),
       equivalenceNode(term.codes['equivalence']?.[0] ?? 'equal', options.labels, false),
-      element('div', {}, element('span', { class: 'serif', lang }, word)),
+      element('div', {}, ...words),
     );
   });
-  const note = terms[0]?.excerpt ?? [];
+  const first = terms[0];
+  const note = first && (first.codes['noted'] ?? []).length > 0 ? first.excerpt : [];
   return element(
     'div',
     { class: 'answer' },

@@ -56,6 +56,7 @@ export function termRecord(
         word === undefined ? [] : [`${other}:${word}`],
       ),
       titleLang: view.lang === undefined ? [] : [view.lang],
+      noted: view.note === undefined ? [] : ['yes'],
     },
   };
 }
