@@ -11,7 +11,6 @@ const WORDS = {
   known: 'print.known',
   limits: 'print.limits',
   reached: 'print.reached',
-  sourceNumber: 'print.sourceNumber',
   more: 'print.more',
   onTheWeb: 'print.onTheWeb',
   registerNote: 'print.registerNote',
