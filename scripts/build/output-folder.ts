@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { isAlive } from './is-alive.ts';
 
 /** The file by which a folder is known as made by this generator, so that nothing else is ever replaced. */
 const MARK = '.both-sides';
@@ -51,15 +52,6 @@ export interface Staging {
   /** Removes everything that was written; the old output folder stays. */
   discard(): void;
 }
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-};
 
 /** Removes what a killed build left beside the output folder, and puts the last good folder back if it was caught between two names. */
 function tidyUp(place: string): void {
