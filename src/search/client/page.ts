@@ -102,7 +102,7 @@ class SearchPage {
   /** Arrow keys walk from the field through the results and back. */
   private moveFocus(event: KeyboardEvent, target: HTMLElement | undefined): void {
     const stops = [this.input, ...this.list.querySelectorAll<HTMLElement>('h3 a, .pair a')];
-    const at = stops.findIndex((stop) => stop === target);
+    const at = target ? stops.indexOf(target) : -1;
     const next = at < 0 ? undefined : stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
     if (!next) return;
     event.preventDefault();
