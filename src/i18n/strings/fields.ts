@@ -43,6 +43,7 @@ export const fields = area({
 
     'section.results': 'Figures',
     'section.transfer': 'On the other bank',
+    'section.transferElsewhere': 'Carried elsewhere',
     'section.assessment': 'Measured by the criteria of good practice',
     'section.legalNotes': 'What the law says',
     'section.upcoming': 'What is changing',
@@ -154,6 +155,7 @@ export const fields = area({
 
     'section.results': 'Čísla',
     'section.transfer': 'Na druhém břehu',
+    'section.transferElsewhere': 'Přenos jinam',
     'section.assessment': 'Podle měřítek dobré praxe',
     'section.legalNotes': 'Co k tomu říká právo',
     'section.upcoming': 'Co se mění',
@@ -265,6 +267,7 @@ export const fields = area({
 
     'section.results': 'Zahlen',
     'section.transfer': 'Am anderen Ufer',
+    'section.transferElsewhere': 'Übertragung auf andere Länder',
     'section.assessment': 'Gemessen an den Kriterien guter Praxis',
     'section.legalNotes': 'Was das Recht dazu sagt',
     'section.upcoming': 'Was sich ändert',
