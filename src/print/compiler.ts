@@ -16,6 +16,8 @@ export interface Measured {
   summaries: readonly { key: string; height: number }[];
   /** Folios on which the chapters begin. */
   chapters: readonly number[];
+  /** Folio on which the last chapter ends; between it and the back cover there may be an empty page. */
+  last: number;
   /** Height of a line of the grid. */
   line: number;
   /** Lower edge of the text on a page. */

@@ -42,7 +42,7 @@ export function pagePlan(
   const first = measured.chapters[0] ?? pages;
   const chapters = outline.chapters.flatMap((planned, index): PageLine[] => {
     const page = measured.chapters[index] ?? pages;
-    const next = measured.chapters[index + 1] ?? pages;
+    const next = measured.chapters[index + 1] ?? measured.last + 1;
     return [
       { depth: 0, title: chapterTitle(library, planned, lang), page, pages: next - page },
       // In the order in which they are printed.
@@ -56,7 +56,8 @@ export function pagePlan(
   return [
     { depth: 0, title: t('print.prelims'), page: 1, pages: first - 1 },
     ...chapters,
-    { depth: 0, title: t('print.end'), page: pages, pages: 1 },
+    // With the empty page that may stand before it.
+    { depth: 0, title: t('print.end'), page: measured.last + 1, pages: pages - measured.last },
   ];
 }
 
