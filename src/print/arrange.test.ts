@@ -32,6 +32,7 @@ const measured = (ends: readonly [string, number, number][], heights: Readonly<R
   ]),
   summaries: Object.entries(heights).map(([key, height]) => ({ key, height })),
   chapters: [1],
+  last: 1,
   line: 12.5,
   bottom: 540,
 });

@@ -146,6 +146,7 @@ test('one country and one language: no second bank, no spine, no signs of transf
   const pdf = await readPdf(fileOf(edition({ issues, editions, manifest: { editions: [] } }, 'cs').pdf));
   expect(pdf.language).toBe('cs');
   expect(pdf.text).not.toContain('Přes hranici');
+  expect(pdf.text).not.toMatch(/\bCZ\b(?!\.)/);
 });
 
 describe('three countries in three languages', async () => {
@@ -155,6 +156,17 @@ describe('three countries in three languages', async () => {
     const { text } = await readPdf(fileOf(edition(made, 'cs').pdf));
     expect(made.issues).toEqual([]);
     for (const country of ['CZ', 'SK', 'BG']) expect(text).toContain(country);
+    // The reader's words for the office come before its own.
+    expect(text).toMatch(/oddělení ochrany\s+dítěte[\s\S]{0,40}отдел „Закрила/);
+  });
+
+  test('ends on an even page, which is counted and told apart from the last chapter', async () => {
+    const planned = edition(made, 'cs');
+    const { pages } = await readPdf(fileOf(planned.pdf));
+    expect(pages % 2).toBe(0);
+    expect(made.manifest.editions.map((entry) => entry.pages)).toEqual(made.editions.map((entry) => entry.pages));
+    expect(planned.pages).toBe(pages);
+    expect(planned.plan.at(-2)).toMatch(/^ +9 +2 /);
   });
 
   test('prints Cyrillic with our fonts', async () => {
