@@ -29,7 +29,7 @@ function wrongCall(message: string): never {
   process.exit(2);
 }
 
-const { values, positionals } = commandLine(
+const { values } = commandLine(
   {
     content: { type: 'string', default: 'content' },
     format: { type: 'string', default: 'text' },
@@ -41,8 +41,6 @@ const { values, positionals } = commandLine(
 );
 
 if (values.content === '') wrongCall('No folder is named. Write for example  --content content');
-if (positionals.length > 0)
-  wrongCall(`Unknown word: ${positionals[0]}. A folder is named with  --content ${positionals[0]}`);
 const format = FORMATS.find((name) => name === values.format);
 if (format === undefined) wrongCall(`Unknown format: ${values.format}. Known are: ${FORMATS.join(', ')}`);
 if (values.lang !== undefined && !LanguageTag.safeParse(values.lang).success) {

@@ -31,6 +31,7 @@ const { values, positionals } = commandLine(
     json: { type: 'boolean', default: false },
   },
   HELP,
+  { takesWords: true },
 );
 
 const out = resolve(values.out);
