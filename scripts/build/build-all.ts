@@ -121,7 +121,8 @@ async function make(
 }
 
 function pagesOf(made: PublicationResult | undefined, words: TerminalWording): string {
-  if (!made || made.editions.length === 0) return words.t('build.noPublication');
+  if (!made) return words.t('build.noPrint');
+  if (made.editions.length === 0) return words.t('build.noPublication');
   return made.editions.map(({ lang, pages }) => `${lang} ${words.plural('build.pages', pages)}`).join(', ');
 }
 

@@ -3,7 +3,7 @@ import { area } from './area.ts';
 /** Words of the search page and of `npm run search`. */
 export const search = area({
   en: {
-    'search.label': 'Search examples, law and glossary',
+    'search.label': 'Search the whole collection',
     'search.button': 'Search',
     'search.results': 'Results',
     'search.kinds': 'Kind of entry',
@@ -36,7 +36,7 @@ export const search = area({
     'search.cli.nothing': 'Nothing found.',
   },
   cs: {
-    'search.label': 'Hledat v příkladech, právu a slovníku',
+    'search.label': 'Hledat v celé sbírce',
     'search.button': 'Hledat',
     'search.results': 'Výsledky',
     'search.kinds': 'Druh záznamu',
@@ -71,7 +71,7 @@ export const search = area({
     'search.cli.nothing': 'Nic jsme nenašli.',
   },
   de: {
-    'search.label': 'Suchen in Beispielen, Recht und Glossar',
+    'search.label': 'In der ganzen Sammlung suchen',
     'search.button': 'Suchen',
     'search.results': 'Ergebnisse',
     'search.kinds': 'Art des Eintrags',

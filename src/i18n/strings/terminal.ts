@@ -19,7 +19,8 @@ export const terminal = area({
     'build.pages.other': '{count} pages',
     'build.records.one': '{count} record',
     'build.records.other': '{count} records',
-    'build.noPublication': 'no publication.yaml, or switched off',
+    'build.noPrint': 'left out (--no-print)',
+    'build.noPublication': 'none: no publication.yaml',
     'out.isContent':
       '{out} cannot be the output folder: it holds the content or lies inside it. Name another folder:  --out dist',
     'out.isProject':
@@ -54,7 +55,8 @@ export const terminal = area({
     'build.records.one': '{count} položka',
     'build.records.few': '{count} položky',
     'build.records.other': '{count} položek',
-    'build.noPublication': 'chybí publication.yaml, nebo je publikace vypnutá',
+    'build.noPrint': 'vynechána (--no-print)',
+    'build.noPublication': 'žádná: chybí publication.yaml',
     'out.isContent':
       'Výstup nemůže jít do složky {out}: je v ní obsah, nebo leží uvnitř obsahu. Zvolte jinou složku:  --out dist',
     'out.isProject': 'Výstup nemůže jít do složky {out}: je v ní sám generátor. Zvolte jinou složku:  --out dist',
@@ -84,7 +86,8 @@ export const terminal = area({
     'build.pages.other': '{count} Seiten',
     'build.records.one': '{count} Datensatz',
     'build.records.other': '{count} Datensätze',
-    'build.noPublication': 'keine publication.yaml, oder abgeschaltet',
+    'build.noPrint': 'ausgelassen (--no-print)',
+    'build.noPublication': 'keine: publication.yaml fehlt',
     'out.isContent':
       '{out} kann nicht der Ausgabeordner sein: Dort liegen die Inhalte, oder er liegt in ihnen. Einen anderen Ordner nennen:  --out dist',
     'out.isProject':

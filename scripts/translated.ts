@@ -1,0 +1,52 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { findEntry } from '#library/find-entry.ts';
+import type { EntryText } from '#library/library.ts';
+import { readLibrary } from '#library/reading.ts';
+import { terminalReport } from '#library/report/terminal.ts';
+import { isCollection, parseReference } from '#model/reference.ts';
+import { commandLine } from './command-line.ts';
+import { confirmTranslation } from './translated/confirm-translation.ts';
+
+const HELP = `npm run translated -- case:my-id de [--from cs] [--content DIR]
+
+Confirms that a translation is up to date: writes into the text of the entry which text it was translated from.
+When that text changes later, the check says that the translation is outdated. Nothing else in the file is changed.
+
+  --from LANG     language that was translated from   (first other language of the entry)
+  --content DIR   folder with the content             (content)
+`;
+
+const { values, positionals } = commandLine(
+  { from: { type: 'string' }, content: { type: 'string', default: 'content' } },
+  HELP,
+  { takesWords: true },
+);
+
+/** Ends the process as shells expect after a wrong call. */
+function wrongCall(message: string): never {
+  process.stderr.write(`${message}\n\n${HELP}`);
+  process.exit(2);
+}
+
+const [name = '', lang = ''] = positionals;
+const reference = parseReference(name);
+if (!reference || !isCollection(reference.scheme) || positionals.length !== 2)
+  wrongCall('Name an entry and the language of its translation, for example:  case:my-id de');
+
+const folder = resolve(values.content);
+const { library, issues, languages } = await readLibrary(folder, { today: new Date().toISOString().slice(0, 10) });
+if (!library) {
+  process.stdout.write(terminalReport(issues, { languages }));
+  process.exit(1);
+}
+const entry = findEntry(library, reference.scheme, reference.id);
+const text: EntryText | undefined = entry?.texts.get(lang);
+const from = values.from ?? [...(entry?.texts.keys() ?? [])].find((other) => other !== lang);
+const source = from === undefined || from === lang ? undefined : entry?.texts.get(from);
+if (!entry || !text) wrongCall(`There is no text in ${lang} of ${name} in ${folder}.`);
+if (!source || from === undefined) wrongCall(`There is no other text of ${name} that it could be translated from.`);
+
+const file = join(dirname(folder), text.file);
+writeFileSync(file, confirmTranslation(readFileSync(file, 'utf8'), from, source.hash));
+process.stdout.write(`${text.file}  translatedFrom: ${from}\n`);
