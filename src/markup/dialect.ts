@@ -1,5 +1,6 @@
 import type { Definition, Heading, Nodes, Paragraph, Root } from 'mdast';
 import { checkElement } from './check-element.ts';
+import { checkAddresses, checkRows } from './check-leftover.ts';
 import { isElement, isParent } from './element.ts';
 import { looksLikeTag, unreadable } from './fault.ts';
 import { PICTURE_NAME, readTarget } from './link-target.ts';
@@ -40,9 +41,12 @@ function checkNode(
   if (isElement(node)) return checkElement(node, ancestors, masked);
   switch (node.type) {
     case 'text':
-      return checkText(masked, offset, node.position?.end.offset ?? offset);
+      return [
+        ...checkText(masked, offset, node.position?.end.offset ?? offset),
+        ...checkAddresses(masked, offset, node.position?.end.offset ?? offset, ancestors.at(-1)),
+      ];
     case 'paragraph':
-      return checkModule(node, offset);
+      return [...checkModule(node, offset), ...checkRows(node, masked, offset)];
     case 'heading':
       return checkHeading(node, offset);
     case 'link':

@@ -27,7 +27,7 @@ function fences(text: string): [start: number, end: number][] {
 const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ');
 
 /** Is the character at `offset` preceded by an odd number of backslashes? */
-function escaped(text: string, offset: number): boolean {
+export function escaped(text: string, offset: number): boolean {
   let first = offset;
   while (text[first - 1] === '\\') first -= 1;
   return (offset - first) % 2 === 1;

@@ -38,7 +38,24 @@ describe('problems', () => {
     ['an unclosed component', 'a\n\n<Note>\n\nb', '3:1 mdx-is-readable'],
     ['an end without beginning', 'a\n\n</Note>', '3:1 mdx-is-readable'],
     ['a brace that opens nothing', 'a { b', '1:3 mdx-has-no-expression'],
+    ['a mark without footnote', 'Věta.[^1]', '1:6 footnote-is-defined'],
+    ['a footnote without mark', 'a\n\n[^1]: b', '3:1 footnote-is-used'],
+    ['a footnote that only it refers to', 'a\n\n[^1]: b[^1]', '3:1 footnote-is-used'],
+    ['a second footnote of the same mark', 'a[^1]\n\n[^1]: b\n\n[^1]: c', '5:1 footnote-is-used'],
+    ['a table without its line', '| a | b |\n| c | d |', '1:1 table-has-its-line'],
+    ['a table in a quotation whose line is too short', '> | a | b |\n> |---|', '1:3 table-has-its-line'],
+    ['a picture with a space in its name', 'a ![Alt](Foto dodávka.jpg)', '1:3 address-has-no-space'],
+    ['a link with a space in its address', '[*a* b](https://a.cz/b c)', '1:1 address-has-no-space'],
   ])('%s', (_name, mdx, expected) => expect(found(mdx)).toContain(expected));
+
+  test.each([
+    ['a footnote in a footnote', 'a[^1]\n\n[^1]: b[^2]\n\n[^2]: c'],
+    ['code', '`[^1]` `[a](b c)`\n\n```\n| a | b |\n| c | d |\n[^1]: a\n```'],
+    ['escaped signs', '\\[^1] \\[a](b c)\n\n\\| a | b |\n\\| c | d |'],
+    ['a table', '| a | b |\n| --- | --- |\n| c | d |'],
+    ['a formula between strokes', '|x|'],
+    ['an address with a title', '[a](https://a.cz "b c") (d e)'],
+  ])('none: %s', (_name, mdx) => expect(found(mdx)).toEqual([]));
 
   test('name what was probably meant', () => {
     const [component] = parseBody('<Ntoe>a</Ntoe>', { line: 0 }).problems;

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { Body } from './body.ts';
+import { checkFootnotes } from './check-footnotes.ts';
 import { checkDialect } from './dialect.ts';
 import { isParent } from './element.ts';
 import { absurdNesting, DEEPEST, heapOfSigns } from './nesting.ts';
@@ -41,7 +42,7 @@ export function parseBody(
   const deep = deepestAllowed(root);
   if (deep) return { body: undefined, problems: report([...findings, tooDeep(deep.position?.start.offset ?? 0)]) };
 
-  const problems = report([...findings, ...checkDialect(root, masked)]);
+  const problems = report([...findings, ...checkDialect(root, masked), ...checkFootnotes(root, masked)]);
   const headings = normalise(root, start.line);
   return { body: { root, headings }, problems };
 }

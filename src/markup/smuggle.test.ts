@@ -98,7 +98,7 @@ const WAYS: readonly [way: string, rule: string, mdx: string][] = [
   ['a host that is a password', 'link-is-safe', '[a](https://example.org@evil.example/)'],
   ['blob:', 'link-is-safe', '[a](blob:https://example.org/1)'],
   ['a nested view of the source', 'link-is-safe', '[a](view-source:javascript:alert(1))'],
-  ['a link that closes its attribute', 'nothing', '[a](https://example.org/" onclick="alert(1))'],
+  ['a link that closes its attribute', 'address-has-no-space', '[a](https://example.org/" onclick="alert(1))'],
   ['a reference that closes its attribute', 'nothing', '[a](case:x"onclick="alert(1))'],
   ['a title that closes its attribute', 'nothing', '[a](https://example.org \'" onclick="alert(1)\')'],
   ['a text that closes its element', 'nothing', 'a &lt;/p&gt;&lt;script&gt;alert(1)&lt;/script&gt;'],

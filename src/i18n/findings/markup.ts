@@ -29,6 +29,10 @@ export type MarkupRules = {
   'link-is-safe': { address: string };
   'link-target-is-offered': { address: string };
   'picture-lies-beside-the-text': { address: string };
+  'footnote-is-defined': { name: string };
+  'footnote-is-used': { name: string };
+  'table-has-its-line': { line: string };
+  'address-has-no-space': { address: string; meant: 'picture' | 'link' };
 };
 
 export const MARKUP_SEVERITIES: AreaSeverities<MarkupRules> = {
@@ -54,4 +58,8 @@ export const MARKUP_SEVERITIES: AreaSeverities<MarkupRules> = {
   'link-is-safe': 'error',
   'link-target-is-offered': 'error',
   'picture-lies-beside-the-text': 'error',
+  'footnote-is-defined': 'error',
+  'footnote-is-used': 'warning',
+  'table-has-its-line': 'error',
+  'address-has-no-space': 'error',
 };

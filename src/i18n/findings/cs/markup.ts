@@ -136,4 +136,27 @@ export const markup: AreaSentences<MarkupRules> = {
     expected: 'Očekává se název obrázku ze stejné složky, bez cesty.',
     mend: 'zkopírujte sem obrázek a napište jeho název, například  ![Co je na něm](obrazek.jpg)',
   }),
+  'footnote-is-defined': ({ name }) => ({
+    wrong: `Ke značce [^${name}] chybí text poznámky, značka by se vytiskla tak, jak je napsána.`,
+    expected: 'Ke každé značce se očekává poznámka na vlastním řádku.',
+    mend: `doplňte na konec textu po prázdném řádku  [^${name}]: Text poznámky.  nebo značku smažte.`,
+  }),
+  'footnote-is-used': ({ name }) => ({
+    wrong: `Poznámka [^${name}] se nikde neukáže.`,
+    expected: 'Očekává se, že na každou poznámku odkazuje značka v textu a že má každá jinou značku.',
+    mend: `napište v textu za větu, ke které patří,  [^${name}]  nebo poznámku smažte.`,
+  }),
+  'table-has-its-line': ({ line }) => ({
+    wrong: 'Tabulka by se vytiskla jako řádky se svislými čarami.',
+    expected: 'Pod prvním řádkem tabulky se očekává řádek z pomlček se stejným počtem sloupců.',
+    mend: `napište pod první řádek  ${line}`,
+  }),
+  'address-has-no-space': ({ address, meant }) => ({
+    wrong: `V adrese „${address}“ je mezera, závorky by se vytiskly tak, jak jsou napsány.`,
+    expected: meant === 'picture' ? 'Očekává se název obrázku bez mezer.' : 'Očekává se adresa bez mezer.',
+    mend:
+      meant === 'picture'
+        ? 'přejmenujte soubor obrázku, mezery nahraďte spojovníkem, a napište nový název.'
+        : 'nahraďte každou mezeru v adrese znaky  %20',
+  }),
 };

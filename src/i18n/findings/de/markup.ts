@@ -155,4 +155,30 @@ export const markup: AreaSentences<MarkupRules> = {
     expected: 'Erwartet wird der Name eines Bildes im selben Ordner, ohne Pfad.',
     mend: 'Kopieren Sie das Bild hierher und schreiben Sie seinen Namen, zum Beispiel  ![Was es zeigt](bild.jpg)',
   }),
+  'footnote-is-defined': ({ name }) => ({
+    wrong: `Zum Zeichen [^${name}] fehlt die Anmerkung; es würde so gedruckt, wie es dasteht.`,
+    expected: 'Erwartet wird zu jedem Zeichen eine Anmerkung auf einer eigenen Zeile.',
+    mend: `Ergänzen Sie am Ende des Textes nach einer leeren Zeile  [^${name}]: Text der Anmerkung.  oder löschen Sie das Zeichen.`,
+  }),
+  'footnote-is-used': ({ name }) => ({
+    wrong: `Die Anmerkung [^${name}] erscheint nirgends.`,
+    expected: 'Erwartet wird, dass zu jeder Anmerkung ein Zeichen im Text führt und jede ein anderes hat.',
+    mend: `Schreiben Sie im Text hinter den Satz, zu dem sie gehört,  [^${name}]  oder löschen Sie die Anmerkung.`,
+  }),
+  'table-has-its-line': ({ line }) => ({
+    wrong: 'Die Tabelle würde als Zeilen mit senkrechten Strichen gedruckt.',
+    expected: 'Erwartet wird unter ihrer ersten Zeile eine Zeile aus Strichen mit ebenso vielen Spalten.',
+    mend: `Schreiben Sie unter die erste Zeile  ${line}`,
+  }),
+  'address-has-no-space': ({ address, meant }) => ({
+    wrong: `In der Adresse „${address}“ steht ein Leerzeichen; die Klammern würden so gedruckt, wie sie dastehen.`,
+    expected:
+      meant === 'picture'
+        ? 'Erwartet wird der Name eines Bildes ohne Leerzeichen.'
+        : 'Erwartet wird eine Adresse ohne Leerzeichen.',
+    mend:
+      meant === 'picture'
+        ? 'Benennen Sie die Bilddatei um, mit Bindestrichen statt Leerzeichen, und schreiben Sie den neuen Namen.'
+        : 'Ersetzen Sie jedes Leerzeichen der Adresse durch  %20',
+  }),
 };

@@ -136,4 +136,30 @@ export const markup: AreaSentences<MarkupRules> = {
     expected: 'Expected is the name of a picture in the same folder, without a path.',
     mend: 'Copy the picture here and write its name, for example  ![What it shows](picture.jpg)',
   }),
+  'footnote-is-defined': ({ name }) => ({
+    wrong: `The mark [^${name}] has no footnote and would be printed as it is typed.`,
+    expected: 'Expected is a footnote for each mark, on a line of its own.',
+    mend: `Add at the end of the text, after an empty line,  [^${name}]: Text of the footnote.  or delete the mark.`,
+  }),
+  'footnote-is-used': ({ name }) => ({
+    wrong: `The footnote [^${name}] is shown nowhere.`,
+    expected: 'Expected is a mark in the text that leads to each footnote, and another mark for each.',
+    mend: `Write  [^${name}]  in the text after the sentence to which it belongs, or delete the footnote.`,
+  }),
+  'table-has-its-line': ({ line }) => ({
+    wrong: 'The table would be printed as lines with vertical strokes.',
+    expected: 'Expected is a line of dashes below its first line, with as many columns.',
+    mend: `Write below the first line  ${line}`,
+  }),
+  'address-has-no-space': ({ address, meant }) => ({
+    wrong: `The address “${address}” holds a space; its brackets would be printed as they are typed.`,
+    expected:
+      meant === 'picture'
+        ? 'Expected is the name of a picture without spaces.'
+        : 'Expected is an address without spaces.',
+    mend:
+      meant === 'picture'
+        ? 'Rename the file of the picture, with hyphens instead of spaces, and write the new name.'
+        : 'Replace each space of the address by  %20',
+  }),
 };
