@@ -1,0 +1,106 @@
+import type { Pattern } from './pattern.ts';
+
+const START = '(?<![\\p{L}\\p{N}.])';
+const END = '(?![\\p{L}\\p{N}])';
+
+/** Abbreviations that are written with one full stop at their end. */
+const WITH_STOP: Readonly<Record<string, string>> = {
+  cs: 'např|atd|apod|tzv|tzn|popř|resp',
+  de: 'bzw|usw|vgl|evtl|ggf|inkl|zzgl',
+};
+
+/** Abbreviations that are written as one word, as they are often taken apart. */
+const JOINED: Readonly<Record<string, string>> = { 't. j.': 'tj.', 't.j.': 'tj.', 't. zn.': 'tzn.', 'a t. d.': 'atd.' };
+
+/** Words for people that name no sex, by the stem before a gender sign. Where there is none, both forms are named. */
+const NEUTRAL: readonly (readonly [stem: RegExp, word: string])[] = [
+  [/(?:Mitarbeiter)$/u, 'Mitarbeitende'],
+  [/(?:Teilnehmer)$/u, 'Teilnehmende'],
+  [/(?:Sozialarbeiter)$/u, 'Fachkräfte der Sozialen Arbeit'],
+  [/(?:Lehrer)$/u, 'Lehrkräfte'],
+  [/(?:Student)$/u, 'Studierende'],
+  [/(?:Bewohner)$/u, 'Bewohnerschaft'],
+  [/(?:Einwohner)$/u, 'Bevölkerung'],
+  [/(?:Bürger)$/u, 'Menschen vor Ort'],
+  [/(?:Klient)$/u, 'ratsuchende Menschen'],
+  [/(?:Akteur|Partner)$/u, 'Beteiligte'],
+  [/(?:Nutzer)$/u, 'Nutzende'],
+  [/(?:Helfer)$/u, 'Helfende'],
+  [/(?:Berater)$/u, 'Beratende'],
+  [/(?:Leser)$/u, 'Lesende'],
+  [/(?:Vertreter)$/u, 'Vertretungen'],
+];
+
+function withoutSign(stem: string, ending: string): string {
+  if (ending.toLowerCase() === 'innen') {
+    const neutral = NEUTRAL.find(([pattern]) => pattern.test(stem));
+    return neutral?.[1] ?? `${stem}innen und ${stem}`;
+  }
+  return `${stem}in oder ${stem}`;
+}
+
+/** Spellings before 1996 and Swiss ones, where the right one is beyond doubt. */
+const SHARP_S: Readonly<Record<string, string>> = {
+  daß: 'dass',
+  muß: 'muss',
+  mußte: 'musste',
+  läßt: 'lässt',
+  Fluß: 'Fluss',
+  Prozeß: 'Prozess',
+  Beschluß: 'Beschluss',
+  Anschluß: 'Anschluss',
+  Ausschluß: 'Ausschluss',
+  gross: 'groß',
+  grosse: 'große',
+  grossen: 'großen',
+  grosser: 'großer',
+  Strasse: 'Straße',
+  Strassen: 'Straßen',
+  ausser: 'außer',
+  ausserhalb: 'außerhalb',
+  ausserdem: 'außerdem',
+  heisst: 'heißt',
+  gemäss: 'gemäß',
+  Massnahme: 'Maßnahme',
+  Massnahmen: 'Maßnahmen',
+  schliesslich: 'schließlich',
+  regelmässig: 'regelmäßig',
+};
+
+const withStop = (lang: string): Pattern => ({
+  kind: 'abbreviation',
+  find: new RegExp(`${START}(?:${WITH_STOP[lang]})(?=[ \\u00a0,;)])`, 'gu'),
+  languages: [lang],
+  mend: ([word]) => `${word}.`,
+});
+
+/** Abbreviations, signs inside words, and ß. */
+export const WORDS: readonly Pattern[] = [
+  {
+    // DIN 5008 and ČSN 01 6910: each part stands for a word and is parted like one.
+    kind: 'abbreviation',
+    find: new RegExp(`${START}(?:\\p{L}\\.){2,4}(?:\\p{Lu}\\.|[A-Z]${END})?(?!\\p{L}{2})`, 'gu'),
+    languages: ['cs', 'sk', 'de'],
+    mend: ([found]) => JOINED[found] ?? found.replace(/\.(?=\p{L})/gu, '. '),
+  },
+  {
+    kind: 'abbreviation',
+    find: new RegExp(`${START}(?:t\\. (?:j|zn)\\.|a t\\. d\\.)`, 'gu'),
+    languages: ['cs'],
+    mend: ([found]) => JOINED[found],
+  },
+  withStop('cs'),
+  withStop('de'),
+  {
+    kind: 'gender-sign',
+    find: /(?<!\p{L})(\p{Lu}\p{L}+?)(?:[*:_·/]-?(innen|in)|(Innen))(?!\p{L})/gu,
+    languages: ['de'],
+    mend: ([, stem = '', ending, inner]) => withoutSign(stem, ending ?? inner ?? ''),
+  },
+  {
+    kind: 'sharp-s',
+    find: /(?<!\p{L})\p{L}*(?:ss|ß)\p{L}*(?!\p{L})/gu,
+    languages: ['de'],
+    mend: ([word]) => (Object.hasOwn(SHARP_S, word) ? SHARP_S[word] : undefined),
+  },
+];
