@@ -2,6 +2,7 @@ import { FIELD_SEVERITIES, type FieldRules } from './fields.ts';
 import { FILE_SEVERITIES, type FileRules } from './files.ts';
 import { LANGUAGE_SEVERITIES, type LanguageRules } from './languages.ts';
 import { MARKUP_SEVERITIES, type MarkupRules } from './markup.ts';
+import { PROOF_SEVERITIES, type ProofRules, SPELLING_SEVERITIES, type SpellingRules } from './proof.ts';
 import { PUBLICATION_SEVERITIES, type PublicationRules } from './publication.ts';
 import { RELATION_SEVERITIES, type RelationRules } from './relations.ts';
 import { SENSE_SEVERITIES, type SenseRules } from './sense.ts';
@@ -15,7 +16,9 @@ export type Rules = FileRules &
   LanguageRules &
   SenseRules &
   MarkupRules &
-  PublicationRules;
+  PublicationRules &
+  ProofRules &
+  SpellingRules;
 export type RuleId = keyof Rules;
 
 /** How heavy each rule is: an error stops the build, a warning does not. */
@@ -28,4 +31,6 @@ export const SEVERITIES: Readonly<Record<RuleId, 'error' | 'warning'>> = {
   ...SENSE_SEVERITIES,
   ...MARKUP_SEVERITIES,
   ...PUBLICATION_SEVERITIES,
+  ...PROOF_SEVERITIES,
+  ...SPELLING_SEVERITIES,
 };

@@ -6,6 +6,7 @@ import { fields as csFields } from './cs/fields.ts';
 import { files as csFiles } from './cs/files.ts';
 import { languages as csLanguages } from './cs/languages.ts';
 import { markup as csMarkup } from './cs/markup.ts';
+import { proof as csProof } from './cs/proof.ts';
 import { publication as csPublication } from './cs/publication.ts';
 import { relations as csRelations } from './cs/relations.ts';
 import { sense as csSense } from './cs/sense.ts';
@@ -14,6 +15,7 @@ import { fields as deFields } from './de/fields.ts';
 import { files as deFiles } from './de/files.ts';
 import { languages as deLanguages } from './de/languages.ts';
 import { markup as deMarkup } from './de/markup.ts';
+import { proof as deProof } from './de/proof.ts';
 import { publication as dePublication } from './de/publication.ts';
 import { relations as deRelations } from './de/relations.ts';
 import { sense as deSense } from './de/sense.ts';
@@ -22,6 +24,7 @@ import { fields as enFields } from './en/fields.ts';
 import { files as enFiles } from './en/files.ts';
 import { languages as enLanguages } from './en/languages.ts';
 import { markup as enMarkup } from './en/markup.ts';
+import { proof as enProof } from './en/proof.ts';
 import { publication as enPublication } from './en/publication.ts';
 import { relations as enRelations } from './en/relations.ts';
 import { sense as enSense } from './en/sense.ts';
@@ -30,9 +33,39 @@ import { type AreaSentences, FINDING_LANGUAGES, type FindingLanguage, type Sente
 
 /** All sentences; the compiler asks for every rule in every language. */
 const SENTENCES: Readonly<Record<FindingLanguage, AreaSentences<Rules>>> = {
-  cs: { ...csFiles, ...csYaml, ...csFields, ...csRelations, ...csLanguages, ...csSense, ...csMarkup, ...csPublication },
-  de: { ...deFiles, ...deYaml, ...deFields, ...deRelations, ...deLanguages, ...deSense, ...deMarkup, ...dePublication },
-  en: { ...enFiles, ...enYaml, ...enFields, ...enRelations, ...enLanguages, ...enSense, ...enMarkup, ...enPublication },
+  cs: {
+    ...csFiles,
+    ...csYaml,
+    ...csFields,
+    ...csRelations,
+    ...csLanguages,
+    ...csSense,
+    ...csMarkup,
+    ...csPublication,
+    ...csProof,
+  },
+  de: {
+    ...deFiles,
+    ...deYaml,
+    ...deFields,
+    ...deRelations,
+    ...deLanguages,
+    ...deSense,
+    ...deMarkup,
+    ...dePublication,
+    ...deProof,
+  },
+  en: {
+    ...enFiles,
+    ...enYaml,
+    ...enFields,
+    ...enRelations,
+    ...enLanguages,
+    ...enSense,
+    ...enMarkup,
+    ...enPublication,
+    ...enProof,
+  },
 };
 
 /** The language in which findings are told to somebody who reads `lang`. */

@@ -1,6 +1,7 @@
 import type { Pattern } from './pattern.ts';
 
-const UNITS = '%|Kč|€|Euro|EUR|CZK|km|m²|ha|kg|tis\\.|mil\\.|mld\\.|Tsd\\.|Mio\\.|Mrd\\.|Mio|Mrd|Stunden|hodin|úvazku|metrů|let|Jahre';
+const UNITS =
+  '%|Kč|€|Euro|EUR|CZK|km|m²|ha|kg|tis\\.|mil\\.|mld\\.|Tsd\\.|Mio\\.|Mrd\\.|Mio|Mrd|Stunden|hodin|úvazku|metrů|let|Jahre';
 const COUNTED = `${UNITS}|korun|Kronen|eur|lidí|osob|dětí|obyvatel|domácností|Menschen|Personen|Kinder|Haushalte|Einwohner`;
 const MONTHS =
   'ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince|' +

@@ -40,7 +40,11 @@ const WRONG: readonly [lang: string, wrong: string, right: string][] = [
   ['de', 'Das sind 3.5 % und 20000 Euro.', 'Das sind 3,5 % und 20 000 Euro.'],
   ['en', 'It cost 20000 EUR.', 'It cost 20,000 EUR.'],
   ['de', 'z.B. hier, d.h. dort, ein e.V., i.V.m. § 5', 'z. B. hier, d. h. dort, ein e. V., i. V. m. § 5'],
-  ['cs', 'Charita s.r.o. a Český západ, o.p.s., t.j. nestátní', 'Charita s. r. o. a Český západ, o. p. s., tj. nestátní'],
+  [
+    'cs',
+    'Charita s.r.o. a Český západ, o.p.s., t.j. nestátní',
+    'Charita s. r. o. a Český západ, o. p. s., tj. nestátní',
+  ],
   ['cs', 'Chodí tam např rodiče.', 'Chodí tam např. rodiče.'],
   ['de', 'Obst bzw Gemüse', 'Obst bzw. Gemüse'],
   ['cs', 'Dvě  mezery.', 'Dvě mezery.'],
@@ -48,8 +52,16 @@ const WRONG: readonly [lang: string, wrong: string, right: string][] = [
   ['cs', 'jeden,dva', 'jeden, dva'],
   ['cs', 'Skončila.Začala znovu.', 'Skončila. Začala znovu.'],
   ['cs', 'Skončila.\u00a0Začala znovu.', 'Skončila. Začala znovu.'],
-  ['de', 'Alle Teilnehmer*innen, Lehrer:innen und Mitarbeiter_innen', 'Alle Teilnehmende, Lehrkräfte und Mitarbeitende'],
-  ['de', 'Jede*r weiß: eine Ärzt*in, die BäckerInnen', 'Jede*r weiß: eine Ärztin oder Ärzt, die Bäckerinnen und Bäcker'],
+  [
+    'de',
+    'Alle Teilnehmer*innen, Lehrer:innen und Mitarbeiter_innen',
+    'Alle Teilnehmende, Lehrkräfte und Mitarbeitende',
+  ],
+  [
+    'de',
+    'Jede*r weiß: eine Ärzt*in, die BäckerInnen',
+    'Jede*r weiß: eine Ärztin oder Ärzt, die Bäckerinnen und Bäcker',
+  ],
   ['de', 'Er weiß, daß die Strasse lang ist.', 'Er weiß, dass die Straße lang ist.'],
 ];
 

@@ -1,4 +1,5 @@
 import { anchorExists } from './anchor-exists.ts';
+import { wordIsNotAvoided } from './avoided-words.ts';
 import { claimFits } from './claim-fits.ts';
 import { countriesAreConfigured } from './countries.ts';
 import { datesAreInOrder } from './dates-are-in-order.ts';
@@ -16,6 +17,7 @@ import { slugIsUnique } from './slug-is-unique.ts';
 import { sourceExists } from './source-exists.ts';
 import { termExists } from './term-exists.ts';
 import { translationExists } from './translation-exists.ts';
+import { typographyIsRight } from './typography.ts';
 import { vocabularyTermExists } from './vocabulary-term-exists.ts';
 
 /** All rules that look at more than one field. */
@@ -38,4 +40,6 @@ export const RULES: readonly Rule[] = [
   claimFits,
   interfaceStringsFit,
   lettersAreOfOneScript,
+  typographyIsRight,
+  wordIsNotAvoided,
 ];
