@@ -26,6 +26,12 @@ export const Result = z.strictObject({
 });
 export type Result = z.infer<typeof Result>;
 
+/** When something ran and which source says so. */
+const SourcedPeriod = z.strictObject({
+  ...Period.shape,
+  source: Identifier.optional().describe('Name of the source in sources.yaml; needed when the entry has several.'),
+});
+
 const dimensionVerdicts = Object.fromEntries(TRANSFER_DIMENSIONS.map((name) => [name, Transfer])) as Record<
   (typeof TRANSFER_DIMENSIONS)[number],
   typeof Transfer
@@ -51,7 +57,7 @@ export const CaseFacts = z.strictObject({
     })
     .optional()
     .describe('Where it is on the map.'),
-  period: Period.optional().describe('When it ran; leave out if no source says.'),
+  period: SourcedPeriod.optional().describe('When it ran; leave out if no source says.'),
   targetGroups: Terms.min(1).describe('Whom it is for, from the vocabulary.'),
   actors: Terms.default([]).describe('What kinds of bodies took part, from the vocabulary.'),
   leadOrganisation: Identifier.optional().describe('Organisation that leads it: its folder name.'),

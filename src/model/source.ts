@@ -29,10 +29,47 @@ export type Source = z.infer<typeof Source>;
 export const Sources = z.record(Identifier, Source);
 export type Sources = z.infer<typeof Sources>;
 
+/** Fields of a text in which no source can be cited, and which a source of the entry can support. */
+const SUPPORTABLE = [
+  'title',
+  'summary',
+  'place',
+  'staff',
+  'money',
+  'duration',
+  'groupSize',
+  'goal',
+  'suitableFor',
+  'notSuitableFor',
+  'steps',
+  'materials',
+  'risks',
+  'variants',
+  'evidenceReason',
+  'successFactors',
+  'limits',
+  'transfer',
+  'questions',
+  'question',
+  'difference',
+  'crossBorder',
+  'disclaimer',
+  'whoApplies',
+  'eligible',
+  'notEligible',
+  'pros',
+  'cons',
+  'sustainability',
+] as const;
+
 /** How an entry uses a source. */
 export const SourceUse = z.strictObject({
   id: Identifier.describe('Name of the source in sources.yaml.'),
   locator: z.string().trim().min(1).optional().describe('Where in the source: page, section, paragraph.'),
   verification: Verification.optional().describe('How far what we take from it was checked; else that of the source.'),
+  supports: z
+    .array(z.enum(SUPPORTABLE))
+    .optional()
+    .describe('Fields of the text that rest on it, for example  [staff, money]: there no source can be cited.'),
 });
 export type SourceUse = z.infer<typeof SourceUse>;

@@ -4,6 +4,7 @@ import type { AreaSeverities } from './sentences.ts';
 export type SenseRules = {
   'dates-are-in-order': { first: string; firstValue: string; second: string; secondValue: string };
   'date-has-come': { field: string; value: string };
+  'date-names-its-source': { field: string };
   'review-is-current': { due: string };
   'figure-names-its-currency': { field: string };
   'currency-stands-with-money': { field: string; unit: string };
@@ -19,6 +20,7 @@ export type SenseRules = {
 export const SENSE_SEVERITIES: AreaSeverities<SenseRules> = {
   'dates-are-in-order': 'error',
   'date-has-come': 'warning',
+  'date-names-its-source': 'warning',
   'review-is-current': 'warning',
   'figure-names-its-currency': 'error',
   'currency-stands-with-money': 'error',

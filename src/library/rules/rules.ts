@@ -2,6 +2,7 @@ import { anchorExists } from './anchor-exists.ts';
 import { wordIsNotAvoided } from './avoided-words.ts';
 import { claimFits } from './claim-fits.ts';
 import { countriesAreConfigured } from './countries.ts';
+import { dateNamesItsSource } from './date-names-its-source.ts';
 import { datesAreInOrder } from './dates-are-in-order.ts';
 import { entryExists } from './entry-exists.ts';
 import { headingLevelsFollow } from './heading-levels-follow.ts';
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   slugIsUnique,
   namesAreUnique,
   datesAreInOrder,
+  dateNamesItsSource,
   moneyFits,
   claimFits,
   interfaceStringsFit,

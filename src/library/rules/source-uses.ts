@@ -13,6 +13,7 @@ export function sourcesNamedInFacts(facts: Partial<AnyFacts>): NamedSource[] {
   const add = (id: string | undefined, ...path: Path): void => {
     if (id !== undefined) found.push({ id, path: [...path, 'source'] });
   };
+  add(facts.period?.source, 'period');
   for (const [index, amount] of (facts.amounts ?? []).entries()) add(amount.source, 'amounts', index);
   for (const [index, result] of (facts.results ?? []).entries()) add(result.source, 'results', index);
   for (const field of ['rate', 'ownShare', 'minimum', 'maximum', 'call'] as const) add(facts[field]?.source, field);

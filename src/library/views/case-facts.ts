@@ -18,8 +18,12 @@ export function caseFacts(library: Library, entry: Entry<'case'>, lang: Language
     .terms('regions', facts.regions)
     .filter(({ text, code }) => !library.vocabulary.regions[code ?? '']?.transferable && !fields.place.includes(text));
   const transferable = facts.regions.some((region) => library.vocabulary.regions[region]?.transferable);
-  const period: FactValue = facts.period ? { text: words.period(facts.period) } : make.note(words.t('empty.period'));
-  const money = [...make.said(fields.money), ...amountValues(facts.amounts, sourceNumbers(entry), words)];
+  const numbers = sourceNumbers(entry);
+  const periodSource = numbers.get(facts.period?.source ?? '');
+  const period: FactValue = facts.period
+    ? { text: words.period(facts.period), ...(periodSource === undefined ? {} : { source: periodSource }) }
+    : make.note(words.t('empty.period'));
+  const money = [...make.said(fields.money), ...amountValues(facts.amounts, numbers, words)];
   const lead = make.entries('organisation', facts.leadOrganisation ? [facts.leadOrganisation] : []);
   const partners = make.entries('organisation', facts.partners);
 

@@ -12,7 +12,10 @@ import type { SourceView } from './view.ts';
 
 /** Sources that the facts name beside the list of sources: at sums, figures, citations. */
 function namedInFacts(entry: Entry): readonly (string | undefined)[] {
-  if (isOf(entry, 'case')) return [...entry.facts.amounts, ...entry.facts.results].map((item) => item.source);
+  if (isOf(entry, 'case')) {
+    const { amounts, results, period } = entry.facts;
+    return [period, ...amounts, ...results].map((item) => item?.source);
+  }
   if (isOf(entry, 'method'))
     return Object.values(entry.facts.legalBasis)
       .flat()

@@ -4,6 +4,10 @@ export const model: Readonly<Record<string, string>> = {
   'Permanent name in lower-case letters without diacritics, digits and hyphens.':
     'Stálé jméno z malých písmen bez diakritiky, číslic a spojovníků.',
   'What the entry rests on; at least one.': 'O co se záznam opírá; alespoň jeden zdroj.',
+  'Name of the source in sources.yaml; needed when the entry has several.':
+    'Jméno zdroje ze souboru sources.yaml; nutné, když jich záznam má několik.',
+  'Fields of the text that rest on it, for example  [staff, money]: there no source can be cited.':
+    'Pole textu, která se o něj opírají, například  [staff, money]: zdroj v nich citovat nelze.',
   'Name of the source in sources.yaml.': 'Jméno zdroje ze souboru sources.yaml.',
   'Where in the source: page, section, paragraph.': 'Kde ve zdroji: strana, oddíl, odstavec.',
   'How far what we take from it was checked; else that of the source.':

@@ -13,6 +13,11 @@ export const sense: AreaSentences<SenseRules> = {
     expected: 'Očekává se den, který už nastal.',
     mend: 'opravte datum.',
   }),
+  'date-names-its-source': ({ field }) => ({
+    wrong: `U data v poli „${fieldName(field)}“ není řečeno, odkud je.`,
+    expected: 'Očekává se zdroj, protože záznam jich má několik.',
+    mend: 'doplňte do pole jeden z uvedených zdrojů, například  source: vyrocni-zprava',
+  }),
   'review-is-current': ({ due }) => ({
     wrong: `Záznam se měl znovu ověřit do ${due}.`,
     expected: 'Očekává se záznam, jehož ověření není po termínu.',

@@ -5,6 +5,10 @@ export const model: Readonly<Record<string, string>> = {
   'Permanent name in lower-case letters without diacritics, digits and hyphens.':
     'Bleibender Name aus Kleinbuchstaben ohne Umlaute und Akzente, Ziffern und Bindestrichen.',
   'What the entry rests on; at least one.': 'Worauf der Eintrag beruht; mindestens eine Quelle.',
+  'Name of the source in sources.yaml; needed when the entry has several.':
+    'Name der Quelle in sources.yaml; nötig, wenn der Eintrag mehrere hat.',
+  'Fields of the text that rest on it, for example  [staff, money]: there no source can be cited.':
+    'Felder des Textes, die auf ihr beruhen, zum Beispiel  [staff, money]: Dort lässt sich keine Quelle zitieren.',
   'Name of the source in sources.yaml.': 'Name der Quelle in sources.yaml.',
   'Where in the source: page, section, paragraph.': 'Wo in der Quelle: Seite, Abschnitt, Absatz.',
   'How far what we take from it was checked; else that of the source.':

@@ -13,6 +13,11 @@ export const sense: AreaSentences<SenseRules> = {
     expected: 'Erwartet wird ein Tag, der schon gekommen ist.',
     mend: 'Berichtigen Sie das Datum.',
   }),
+  'date-names-its-source': ({ field }) => ({
+    wrong: `Beim Datum in „${fieldName(field)}“ steht nicht, woher es ist.`,
+    expected: 'Erwartet wird eine Quelle, weil der Eintrag mehrere hat.',
+    mend: 'Ergänzen Sie dort eine der Quellen des Eintrags, zum Beispiel  source: jahresbericht',
+  }),
   'review-is-current': ({ due }) => ({
     wrong: `Der Eintrag sollte bis ${due} erneut geprüft werden.`,
     expected: 'Erwartet wird ein Eintrag, dessen Prüfung nicht überfällig ist.',

@@ -13,6 +13,11 @@ export const sense: AreaSentences<SenseRules> = {
     expected: 'Expected is a day that has come.',
     mend: 'Correct the date.',
   }),
+  'date-names-its-source': ({ field }) => ({
+    wrong: `Nothing says where the date in “${fieldName(field)}” comes from.`,
+    expected: 'Expected is a source, because the entry has several.',
+    mend: 'Add one of its sources there, for example  source: annual-report',
+  }),
   'review-is-current': ({ due }) => ({
     wrong: `The entry was to be checked again by ${due}.`,
     expected: 'Expected is an entry whose check is not overdue.',

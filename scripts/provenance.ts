@@ -1,0 +1,93 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { terminalWording } from '#i18n/terminal.ts';
+import { terminalReport } from '#library/report/terminal.ts';
+import { failureText } from './build/failure.ts';
+import { commandLine } from './command-line.ts';
+import { readDocuments } from './provenance/documents.ts';
+import { drawFacts } from './provenance/draw.ts';
+import { commonRuns } from './provenance/own-words.ts';
+import { readDraft } from './provenance/read-draft.ts';
+import { drawText, isClean, provenanceText } from './provenance/report.ts';
+import { sharesOf } from './provenance/shares.ts';
+import { checkFigures } from './provenance/unsourced.ts';
+import { runHashes } from './provenance/word-runs.ts';
+
+/** Hashes of the runs of eight words of the documents that the project began with; they are not part of it. */
+const RUNS = new URL('./provenance/document-runs.txt', import.meta.url);
+
+const HELP = `npm run provenance -- [--content DIR] [--documents DIR] [--lang LANG] [--format text|json]
+npm run provenance -- --draw 10 [--seed 1]
+npm run provenance -- --documents DIR --save FILE
+
+Tells where the content comes from: figures without a source, how far statements were checked, words taken over.
+Ends with 0 when every figure has a source and nothing is copied, with 1 when not, with 2 after a wrong call.
+
+  --content DIR    folder with the content                                        (content)
+  --documents DIR  folder with .txt documents to compare the words with           (those saved with the generator)
+  --save FILE      writes the runs of eight words of the documents as hashes and ends
+  --draw NUMBER    draws facts at random, each with its pages and sources, to follow them by hand
+  --seed NUMBER    the same number draws the same facts                           (1)
+  --lang LANG      language of what is printed                                    (first of the site)
+  --format NAME    text for people, or json                                       (text)
+  --debug          details for developers when something goes wrong
+`;
+
+/** Ends the process as shells expect after a wrong call. */
+function wrongCall(message: string): never {
+  process.stderr.write(`${message}\n\n${HELP}`);
+  process.exit(2);
+}
+
+const { values } = commandLine(
+  {
+    content: { type: 'string', default: 'content' },
+    documents: { type: 'string' },
+    save: { type: 'string' },
+    draw: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    lang: { type: 'string' },
+    format: { type: 'string', default: 'text' },
+    debug: { type: 'boolean', default: false },
+  },
+  HELP,
+);
+const { content, documents, save, draw, seed, format } = values;
+if (format !== 'text' && format !== 'json') wrongCall(`Unknown format: ${format}. Known are: text, json`);
+if (draw !== undefined && !/^[1-9]\d*$/.test(draw))
+  wrongCall(`${draw} is no number of facts. Write for example  --draw 10`);
+if (!/^\d+$/.test(seed)) wrongCall(`${seed} is no whole number. Write for example  --seed 7`);
+if (save !== undefined && documents === undefined)
+  wrongCall('Name the documents as well, for example  --documents DIR');
+
+try {
+  const hashes =
+    documents === undefined ? readFileSync(RUNS, 'utf8').trim().split('\n') : runHashes(readDocuments(documents));
+  if (save !== undefined) {
+    writeFileSync(save, `${hashes.join('\n')}\n`);
+    const say = terminalWording(values.lang ?? 'en');
+    process.stdout.write(`${say.t('provenance.saved', { count: hashes.length, file: save })}\n`);
+  } else {
+    const { draft, library, issues } = await readDraft(content);
+    const lang = values.lang ?? draft?.languages[0] ?? 'en';
+    const show = (result: unknown, text: string): boolean =>
+      process.stdout.write(format === 'json' ? `${JSON.stringify(result, null, 2)}\n` : text);
+    if (!draft || !library) {
+      process.stdout.write(terminalReport(issues, { lang: values.lang, languages: draft?.languages ?? [] }));
+      process.exitCode = 1;
+    } else if (draw === undefined) {
+      const provenance = {
+        figures: checkFigures(draft),
+        shares: sharesOf(draft),
+        commonRuns: commonRuns(draft, new Set(hashes)),
+      };
+      show(provenance, provenanceText(provenance, lang));
+      process.exitCode = isClean(provenance) ? 0 : 1;
+    } else {
+      const facts = drawFacts(draft, library, Number(draw), Number(seed));
+      show(facts, drawText(facts, lang));
+    }
+  }
+} catch (error) {
+  process.stderr.write(`${failureText(error, terminalWording(values.lang ?? 'en'), values.debug)}\n`);
+  process.exitCode = 1;
+}

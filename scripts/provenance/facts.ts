@@ -1,0 +1,97 @@
+import type { DraftEntry } from '#library/draft.ts';
+import type { Place } from '#library/finding.ts';
+import type { Path } from '#library/parse/yaml-file.ts';
+import type { Verification } from '#model/judgements.ts';
+import type { LegalBasis } from '#model/legal-basis.ts';
+
+/** One statement of `facts.yaml` about the world, with what it rests on. */
+export interface Fact {
+  /** Path of the field: `results.0`, `period`, `rows.2.sides.CZ`. */
+  field: string;
+  place: Place;
+  /** Its numbers and dates as facts hold them: `37`, `2021-04`. */
+  figures: readonly string[];
+  /** Names of the sources it carries. */
+  sources: readonly string[];
+  /** How far it was checked, when the facts say so themselves; else its source tells. */
+  verification?: Verification;
+  /** It cites a law, so that the law itself can be looked up. */
+  citesLaw: boolean;
+}
+
+const present = <Value>(...values: readonly (Value | undefined)[]): Value[] =>
+  values.filter((value) => value !== undefined);
+
+/** The only source of an entry: what facts rest on that name none. */
+export function onlySource(entry: DraftEntry): readonly string[] {
+  const sources = entry.facts?.sound.sources ?? [];
+  return sources.length === 1 ? sources.map(({ id }) => id) : [];
+}
+
+/** Numbers that follow from a date: its year, and the months and years of a period. */
+function ofDates(from: string, to?: string): string[] {
+  const dates = present(from, to);
+  const found = dates.flatMap((date) => [date, date.slice(0, 4)]);
+  if (to === undefined || from.length < 7 || to.length < 7) return found;
+  const months = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+  const length = months(to) - months(from) + 1;
+  return [...found, String(length), ...(length % 12 === 0 ? [String(length / 12)] : [])];
+}
+
+/** Every statement of an entry's facts that has a number, an amount, a date or a legal basis. */
+export function factsOf(entry: DraftEntry): Fact[] {
+  const { facts } = entry;
+  if (!facts) return [];
+  const found: Fact[] = [];
+  const add = (
+    path: Path,
+    figures: readonly string[],
+    sources: readonly string[],
+    more: { verification?: Verification; citesLaw?: boolean } = {},
+  ): void => {
+    const place = facts.place(path);
+    found.push({ field: path.join('.'), place, figures, sources, citesLaw: false, ...more });
+  };
+  const addBases = (bases: readonly LegalBasis[], ...path: Path): void => {
+    for (const [index, { source, verification }] of bases.entries())
+      add([...path, index], [], present(source), { verification, citesLaw: true });
+  };
+
+  const { sound } = facts;
+  for (const [index, { value, target, asOf, source }] of (sound.results ?? []).entries())
+    add(['results', index], [...present(value, target).map(String), ...ofDates(asOf)], [source]);
+  for (const [index, { value, asOf, source }] of (sound.amounts ?? []).entries())
+    add(['amounts', index], [String(value), ...(asOf ? ofDates(asOf) : [])], [source]);
+  const { period, call } = sound;
+  if (period) add(['period'], ofDates(period.from, period.to), period.source ? [period.source] : onlySource(entry));
+  for (const field of ['rate', 'ownShare'] as const) {
+    const share = sound[field];
+    if (share) add([field], [String(share.percent), ...ofDates(share.asOf)], [share.source]);
+  }
+  for (const field of ['minimum', 'maximum'] as const) {
+    const sum = sound[field];
+    if (sum) add([field], [String(sum.value), ...ofDates(sum.asOf)], [sum.source]);
+  }
+  if (call && call.state !== 'unknown')
+    add(['call'], ofDates(call.asOf), call.source ? [call.source] : onlySource(entry));
+  for (const [index, { date, source, verification }] of (sound.upcoming ?? []).entries())
+    add(['upcoming', index], date ? ofDates(date) : [], source ? [source] : onlySource(entry), { verification });
+  if (sound.date) {
+    // The sources of a workshop are those of the event itself.
+    add(
+      ['date'],
+      ofDates(sound.date),
+      (sound.sources ?? []).map(({ id }) => id),
+    );
+  }
+  for (const [index, row] of (sound.rows ?? []).entries()) {
+    for (const [country, side] of Object.entries(row.sides)) {
+      const path = ['rows', index, 'sides', country];
+      const sources = [...new Set([...side.sources, ...present(...side.basis.map(({ source }) => source))])];
+      add(path, [], sources, { verification: side.verification, citesLaw: side.basis.length > 0 });
+      addBases(side.basis, ...path, 'basis');
+    }
+  }
+  for (const [country, bases] of Object.entries(sound.legalBasis ?? {})) addBases(bases, 'legalBasis', country);
+  return found;
+}

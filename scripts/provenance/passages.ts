@@ -1,0 +1,133 @@
+import type { Nodes } from 'mdast';
+import { wording } from '#i18n/wording.ts';
+import type { DraftEntry, DraftText } from '#library/draft.ts';
+import { componentNamed } from '#markup/components.ts';
+import { isElement, isParent, textAttributes } from '#markup/element.ts';
+import { toText } from '#markup/text.ts';
+import type { LanguageTag } from '#model/language.ts';
+import type { Fact } from './facts.ts';
+
+/** A paragraph, point, table row, key figure or field of front matter: the stretch in which a source must stand. */
+export interface Passage {
+  lang: LanguageTag;
+  file: string;
+  line: number;
+  /** Field of the front matter; none in the body. */
+  field?: string;
+  text: string;
+  /** Names of the sources that stand in it. */
+  sources: readonly string[];
+  /** It cites a law, or readers see that it is unchecked. */
+  accounted: boolean;
+  isKeyFigure: boolean;
+}
+
+const BLOCKS = new Set(['paragraph', 'heading', 'tableRow', 'footnoteDefinition']);
+
+interface Around {
+  sources: readonly string[];
+}
+
+const sourceNamed = (node: Nodes): string[] => {
+  if (!isElement(node)) return [];
+  const mentions = componentNamed(node.name ?? '')?.mentions ?? {};
+  const attributes = textAttributes(node);
+  return Object.entries(mentions).flatMap(([attribute, kind]) => {
+    const value = attributes.get(attribute);
+    return kind === 'source' && value ? [value] : [];
+  });
+};
+
+const everything = (node: Nodes): Nodes[] => [
+  node,
+  ...(isParent(node) ? (node.children as Nodes[]).flatMap(everything) : []),
+];
+
+/** The passages of a body in their order. */
+function bodyPassages({ body, file, lang }: DraftText): Passage[] {
+  const found: Passage[] = [];
+  const add = (node: Nodes, text: string, inside: readonly Nodes[], around: Around): void => {
+    const laws = inside.some((part) => isElement(part) && part.name === 'Law');
+    found.push({
+      lang,
+      file,
+      line: node.position?.start.line ?? 1,
+      text,
+      sources: [...new Set([...around.sources, ...inside.flatMap(sourceNamed)])],
+      accounted: laws,
+      isKeyFigure: isElement(node) && node.name === 'KeyFigure',
+    });
+  };
+  const visit = (node: Nodes, around: Around): void => {
+    if (BLOCKS.has(node.type)) {
+      add(node, toText(node), everything(node), around);
+      return;
+    }
+    const inner = isElement(node) ? { sources: [...around.sources, ...sourceNamed(node)] } : around;
+    if (isElement(node)) {
+      const attributes = textAttributes(node);
+      const shown = (componentNamed(node.name ?? '')?.shown ?? []).flatMap((name) => attributes.get(name) ?? []);
+      if (shown.length > 0) add(node, shown.join(' '), [node], around);
+    }
+    if (isParent(node)) for (const child of node.children as Nodes[]) visit(child, inner);
+  };
+  if (body) visit(body.root, { sources: [] });
+  return found;
+}
+
+/** Fields that are no statement: what only the program or a search reads. */
+const NO_STATEMENT = new Set(['slug', 'keywords', 'translatedFrom']);
+
+/** All strings of plain data with the path to each. */
+export function stringsIn(value: unknown, path: readonly (string | number)[] = []): [(string | number)[], string][] {
+  if (typeof value === 'string') return [[[...path], value]];
+  if (Array.isArray(value)) return value.flatMap((item, index) => stringsIn(item, [...path, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, item]) => stringsIn(item, [...path, name]));
+}
+
+/** The facts that a field of the front matter puts into words: `results.people.label` belongs to `results.0`. */
+function factsBehind(path: readonly (string | number)[], entry: DraftEntry, facts: readonly Fact[]): readonly Fact[] {
+  const [field, name, , country] = path;
+  const sound = entry.facts?.sound;
+  const position = (list: readonly { id: string }[] | undefined): number =>
+    list?.findIndex(({ id }) => id === name) ?? -1;
+  const at = (wanted: string): readonly Fact[] => facts.filter((fact) => fact.field === wanted);
+  if (field === 'results') return at(`results.${position(sound?.results)}`);
+  if (field === 'upcoming') return at(`upcoming.${position(sound?.upcoming)}`);
+  if (field === 'rows') return at(`rows.${position(sound?.rows)}.sides.${country}`);
+  if (field === 'legalNotes') return facts.filter((fact) => fact.field.startsWith(`legalBasis.${name}.`));
+  return [];
+}
+
+function fieldPassages(text: DraftText, entry: DraftEntry, facts: readonly Fact[]): Passage[] {
+  const { fields, file, lang } = text;
+  return stringsIn(fields.data).flatMap(([path, said]): Passage[] => {
+    if (NO_STATEMENT.has(String(path[0]))) return [];
+    const behind = factsBehind(path, entry, facts);
+    const supporting = (entry.facts?.sound.sources ?? []).filter((use) =>
+      use.supports?.some((field) => field === path[0]),
+    );
+    return [
+      {
+        lang,
+        file,
+        line: fields.place(path).line,
+        field: path.join('.'),
+        text: said,
+        sources: [...new Set([...behind.flatMap(({ sources }) => sources), ...supporting.map(({ id }) => id)])],
+        accounted: behind.some(({ citesLaw, verification }) => citesLaw || verification === 'unchecked'),
+        isKeyFigure: false,
+      },
+    ];
+  });
+}
+
+/** Everything that a text says, front matter first, passage by passage. */
+export function passagesOf(text: DraftText, entry: DraftEntry, facts: readonly Fact[]): Passage[] {
+  const unchecked = wording(text.lang).t('verification.unchecked');
+  return [...fieldPassages(text, entry, facts), ...bodyPassages(text)].map((passage) => ({
+    ...passage,
+    accounted: passage.accounted || passage.text.toLocaleLowerCase(text.lang).includes(unchecked),
+  }));
+}
