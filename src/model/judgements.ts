@@ -63,10 +63,10 @@ export const CallState = z
 export type CallState = z.infer<typeof CallState>;
 
 /** Who gives the money. */
-export const FUNDING_LEVELS = ['eu', 'state', 'region', 'municipality', 'foundation', 'mixed'] as const;
+export const FUNDING_LEVELS = ['eu', 'state', 'region', 'municipality', 'foundation', 'mixed', 'unknown'] as const;
 export const FundingLevel = z
   .enum(FUNDING_LEVELS)
-  .describe('Who pays: eu, state, region, municipality, foundation or mixed.');
+  .describe('Who pays: eu, state, region, municipality, foundation, mixed or unknown.');
 export type FundingLevel = z.infer<typeof FundingLevel>;
 
 /** Whether a criterion of good practice is met, as far as the sources tell. */

@@ -53,7 +53,7 @@ export const Vocabulary = z.strictObject({
   lawStates: closedList(LAW_STATES).describe('Own labels for in-force, transitional, adopted, draft, repealed.'),
   callStates: closedList(CALL_STATES).describe('Own labels for open, announced, closed, permanent, unknown.'),
   fundingLevels: closedList(FUNDING_LEVELS).describe(
-    'Own labels for eu, state, region, municipality, foundation, mixed.',
+    'Own labels for eu, state, region, municipality, foundation, mixed, unknown.',
   ),
   assessments: closedList(ASSESSMENTS).describe('Own labels for met, partly, not-met, unknown.'),
 });

@@ -163,8 +163,8 @@ export const model: Readonly<Record<string, string>> = {
   'Replaces the usual sentence that this is no legal advice.': 'Nahrazuje obvyklou větu, že nejde o právní radu.',
   'Countries in which it can be had.': 'Země, ve kterých lze peníze získat.',
   'Type of funding from the vocabulary.': 'Typ financování ze slovníku hesel.',
-  'Who pays: eu, state, region, municipality, foundation or mixed.':
-    'Kdo platí: eu, state (stát), region (kraj, země), municipality (obec), foundation (nadace) nebo mixed (více zdrojů).',
+  'Who pays: eu, state, region, municipality, foundation, mixed or unknown.':
+    'Kdo platí: eu, state (stát), region (kraj, země), municipality (obec), foundation (nadace), mixed (více zdrojů) nebo unknown (není známo).',
   'What kinds of bodies may apply, from the vocabulary.': 'Jaké druhy organizací mohou žádat, ze slovníku hesel.',
   'Whom the money is meant for, from the vocabulary.': 'Pro koho jsou peníze určeny, ze slovníku hesel.',
   'Share of the costs that is paid.': 'Podíl nákladů, který se hradí.',
@@ -298,8 +298,8 @@ export const model: Readonly<Record<string, string>> = {
     'Vlastní popisky pro in-force, transitional, adopted, draft, repealed.',
   'Own labels for open, announced, closed, permanent, unknown.':
     'Vlastní popisky pro open, announced, closed, permanent, unknown.',
-  'Own labels for eu, state, region, municipality, foundation, mixed.':
-    'Vlastní popisky pro eu, state, region, municipality, foundation, mixed.',
+  'Own labels for eu, state, region, municipality, foundation, mixed, unknown.':
+    'Vlastní popisky pro eu, state, region, municipality, foundation, mixed, unknown.',
   'Own labels for met, partly, not-met, unknown.': 'Vlastní popisky pro met, partly, not-met, unknown.',
   'The term in each language, the preferred word first; leave a language out when it has no counterpart there.':
     'Pojem v každém jazyce, upřednostňované slovo první; jazyk vynechte, když v něm pojem nemá protějšek.',

@@ -171,8 +171,8 @@ export const model: Readonly<Record<string, string>> = {
     'Ersetzt den üblichen Satz, dass dies keine Rechtsberatung ist.',
   'Countries in which it can be had.': 'Länder, in denen es das Geld gibt.',
   'Type of funding from the vocabulary.': 'Art der Finanzierung aus dem Schlagwortverzeichnis.',
-  'Who pays: eu, state, region, municipality, foundation or mixed.':
-    'Wer zahlt: eu, state (Staat), region (Land, Bezirk), municipality (Kommune), foundation (Stiftung) oder mixed (mehrere).',
+  'Who pays: eu, state, region, municipality, foundation, mixed or unknown.':
+    'Wer zahlt: eu, state (Staat), region (Land, Bezirk), municipality (Kommune), foundation (Stiftung), mixed (mehrere) oder unknown (nicht bekannt).',
   'What kinds of bodies may apply, from the vocabulary.':
     'Welche Arten von Einrichtungen einen Antrag stellen können, aus dem Schlagwortverzeichnis.',
   'Whom the money is meant for, from the vocabulary.': 'Für wen das Geld gedacht ist, aus dem Schlagwortverzeichnis.',
@@ -311,8 +311,8 @@ export const model: Readonly<Record<string, string>> = {
     'Eigene Beschriftungen für in-force, transitional, adopted, draft, repealed.',
   'Own labels for open, announced, closed, permanent, unknown.':
     'Eigene Beschriftungen für open, announced, closed, permanent, unknown.',
-  'Own labels for eu, state, region, municipality, foundation, mixed.':
-    'Eigene Beschriftungen für eu, state, region, municipality, foundation, mixed.',
+  'Own labels for eu, state, region, municipality, foundation, mixed, unknown.':
+    'Eigene Beschriftungen für eu, state, region, municipality, foundation, mixed, unknown.',
   'Own labels for met, partly, not-met, unknown.': 'Eigene Beschriftungen für met, partly, not-met, unknown.',
   'The term in each language, the preferred word first; leave a language out when it has no counterpart there.':
     'Der Begriff in jeder Sprache, das bevorzugte Wort zuerst; eine Sprache weglassen, wenn er dort keine Entsprechung hat.',
