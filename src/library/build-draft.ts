@@ -73,6 +73,11 @@ export async function buildDraft(found: FoundFolder, today: string, report: Repo
     if (strings) ui.set(lang, strings);
   }
 
+  const rightWords = new Map<LanguageTag | 'every', readonly string[]>();
+  for (const [lang, file] of layout.wordLists) {
+    rightWords.set(lang, wordsOfList(open(file, lang === 'every' ? undefined : lang) ?? ''));
+  }
+
   const order = new Map(COLLECTIONS.map((name, index) => [name, index]));
   const files = [...layout.entries].sort(
     (a, b) => (order.get(a.collection) ?? 0) - (order.get(b.collection) ?? 0) || (a.id < b.id ? -1 : 1),
@@ -99,8 +104,13 @@ export async function buildDraft(found: FoundFolder, today: string, report: Repo
     entries,
     pictures: new Map(layout.pictures.map(({ path }) => [path, pictures.get(path)])),
     texts,
+    rightWords,
   };
 }
+
+/** The words of a list: one a line, what follows `#` is a remark. */
+const wordsOfList = (text: string): string[] =>
+  text.split('\n').flatMap((line) => line.replace(/#.*$/, '').trim() || []);
 
 /** A list of codes as site.yaml has it, even when something else in the file is wrong. */
 function configured<Code extends string>(

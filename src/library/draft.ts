@@ -94,4 +94,6 @@ export interface Draft {
   /** Pictures outside of entries by their path from the content folder. */
   pictures: ReadonlyMap<string, Picture | undefined>;
   texts: readonly SourceText[];
+  /** Words that `spelling.<lang>.txt` calls right in a language, and under `every` those of `spelling.txt`. */
+  rightWords: ReadonlyMap<LanguageTag | 'every', readonly string[]>;
 }

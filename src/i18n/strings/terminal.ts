@@ -43,6 +43,7 @@ export const terminal = area({
     'provenance.common': 'in common: “{words}”',
     'provenance.saved': '{count} runs of eight words saved in {file}.',
     'provenance.sources': 'Source',
+    'proofread.noDictionary': 'There is no dictionary of the language “{lang}”; only its typography was read.',
     'usage.unknownOption': 'Unknown option: {option}. Known are: {known}.',
   },
   cs: {
@@ -87,6 +88,7 @@ export const terminal = area({
     'provenance.common': 'společné: „{words}“',
     'provenance.saved': 'Uloženo {count} osmic slov do souboru {file}.',
     'provenance.sources': 'Zdroj',
+    'proofread.noDictionary': 'Pro jazyk „{lang}“ není slovník; přečetla se jen jeho typografie.',
     'usage.unknownOption': 'Neznámý přepínač: {option}. Lze použít: {known}.',
   },
   de: {
@@ -130,6 +132,7 @@ export const terminal = area({
     'provenance.common': 'gemeinsam: „{words}“',
     'provenance.saved': '{count} Folgen von acht Wörtern in {file} gespeichert.',
     'provenance.sources': 'Quelle',
+    'proofread.noDictionary': 'Für die Sprache „{lang}“ gibt es kein Wörterbuch; gelesen wurde nur ihre Typografie.',
     'usage.unknownOption': 'Unbekannte Option: {option}. Möglich sind: {known}.',
   },
 });

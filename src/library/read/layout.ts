@@ -24,6 +24,8 @@ export interface Layout {
   top: Map<string, FoundFile>;
   entries: EntryFiles[];
   ui: Map<string, FoundFile>;
+  /** Lists of words that are right, by language; `every` is that of all languages. */
+  wordLists: Map<string, FoundFile>;
   pictures: FoundFile[];
   /** Paths of what is there but cannot be opened; nobody need be told that it is missing. */
   refused: ReadonlySet<string>;
@@ -34,6 +36,7 @@ export const TOP_FILES = ['site.yaml', 'publication.yaml', 'vocabulary.yaml', 'g
 const FOLDER_NAMES: readonly string[] = COLLECTIONS.map((name) => FOLDERS[name]);
 const COLLECTION_OF = new Map(COLLECTIONS.map((name) => [FOLDERS[name] as string, name]));
 const TEXT_NAME = /^text\.([A-Za-z][A-Za-z0-9-]*)\.mdx$/;
+const WORD_LIST_NAME = /^spelling(?:\.([A-Za-z][A-Za-z0-9-]*))?\.txt$/;
 const UI_NAME = /^([A-Za-z][A-Za-z0-9-]*)\.yaml$/;
 
 /** Notes for the people who work on the content; nobody publishes them. */
@@ -47,7 +50,14 @@ const plainName = (name: string): string => {
 
 /** Says what each file is; a file or folder that belongs nowhere is a finding and is not opened. */
 export function sortOut(found: FoundFolder, languages: readonly string[], report: Report): Layout {
-  const layout: Layout = { top: new Map(), entries: [], ui: new Map(), pictures: [], refused: new Set() };
+  const layout: Layout = {
+    top: new Map(),
+    entries: [],
+    ui: new Map(),
+    wordLists: new Map(),
+    pictures: [],
+    refused: new Set(),
+  };
   const entries = new Map<string, EntryFiles>();
   const place = (path: string) => wholeFile(`${found.name}/${path}`);
   const strange = new Set<string>();
@@ -78,7 +88,7 @@ export function sortOut(found: FoundFolder, languages: readonly string[], report
     const parts = file.path.split('/');
     const [first = ''] = parts;
     const name = parts.at(-1) ?? '';
-    if (parts.length === 1) sortTop(file, name, layout, report, place(file.path));
+    if (parts.length === 1) sortTop(file, name, layout, languages, report, place(file.path));
     else if (COLLECTION_OF.has(first)) {
       const entry = entries.get(parts.slice(0, 2).join('/'));
       if (entry && parts.length === 3) sortEntryFile(file, name, entry, languages, report, place(file.path));
@@ -104,11 +114,17 @@ function sortTop(
   file: FoundFile,
   name: string,
   layout: Layout,
+  languages: readonly string[],
   report: Report,
   place: ReturnType<typeof wholeFile>,
 ): void {
+  const list = WORD_LIST_NAME.exec(name);
   if ((TOP_FILES as readonly string[]).includes(name)) layout.top.set(name, file);
-  else if (isPictureName(name)) layout.pictures.push(file);
+  else if (list) {
+    const lang = list[1] ?? 'every';
+    if (lang === 'every' || languages.length === 0 || languages.includes(lang)) layout.wordLists.set(lang, file);
+    else report('file-language-is-configured', place, { lang, languages });
+  } else if (isPictureName(name)) layout.pictures.push(file);
   else if (!isRemark(name)) report('file-is-known', place, { name, known: TOP_FILES, ...suggestion(name, TOP_FILES) });
 }
 

@@ -27,13 +27,11 @@ function avoidedIn(draft: Draft, lang: LanguageTag): Avoided[] {
     items.flatMap(([, { terms, abbreviations }]) => [...(terms[lang] ?? []), ...(abbreviations?.[lang] ?? [])]),
   );
   return items.flatMap(([id, term]) =>
-    (term.avoid?.[lang] ?? []).filter(isPlain).map((word) => ({
-      id,
-      term,
-      forms: wordForms(word, lang),
-      isOwnWord: term.equivalence === 'false-friend' || terms.has(word),
-      right: term.terms[lang]?.[0] ?? term.paraphrase?.[lang],
-    })),
+    (term.avoid?.[lang] ?? []).filter(isPlain).map((word) => {
+      const isOwnWord = term.equivalence === 'false-friend' || terms.has(word);
+      const right = term.terms[lang]?.[0] ?? term.paraphrase?.[lang];
+      return { id, term, forms: wordForms(word, lang, { inCompounds: !isOwnWord }), isOwnWord, right };
+    }),
   );
 }
 

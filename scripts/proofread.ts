@@ -1,0 +1,66 @@
+import { dirname, relative, resolve } from 'node:path';
+import { terminalWording } from '#i18n/terminal.ts';
+import { githubReport } from '#library/report/github.ts';
+import { jsonReport } from '#library/report/json.ts';
+import { terminalReport } from '#library/report/terminal.ts';
+import { LanguageTag } from '#model/language.ts';
+import { failureText } from './build/failure.ts';
+import { commandLine } from './command-line.ts';
+import { proofreadContent } from './proofread/proofread-content.ts';
+
+const FORMATS = ['text', 'json', 'github'] as const;
+
+const HELP = `npm run proofread -- [--content DIR] [--format text|json|github] [--lang LANG] [--debug]
+
+Reads every text for spelling (Czech, German, English), typography and words that the glossary wants avoided.
+Ends with 0 when nothing was found, with 1 when something was, with 2 after a wrong call. Nothing is changed.
+A right word that no dictionary knows stands in spelling.LANG.txt of the content folder, a name in spelling.txt.
+
+  --content DIR   folder with the content                        (content)
+  --format NAME   text for people, json, or github annotations   (text)
+  --lang LANG     language of the findings                       (that of each file)
+  --debug         details for developers when something goes wrong
+`;
+
+/** Ends the process as shells expect after a wrong call. */
+function wrongCall(message: string): never {
+  process.stderr.write(`${message}\n\n${HELP}`);
+  process.exit(2);
+}
+
+const { values } = commandLine(
+  {
+    content: { type: 'string', default: 'content' },
+    format: { type: 'string', default: 'text' },
+    lang: { type: 'string' },
+    debug: { type: 'boolean', default: false },
+  },
+  HELP,
+);
+
+if (values.content === '') wrongCall('No folder is named. Write for example  --content content');
+const format = FORMATS.find((name) => name === values.format);
+if (format === undefined) wrongCall(`Unknown format: ${values.format}. Known are: ${FORMATS.join(', ')}`);
+if (values.lang !== undefined && !LanguageTag.safeParse(values.lang).success)
+  wrongCall(`Unknown language: ${values.lang}. Write it as in file names, for example  --lang cs`);
+
+// A reader such as `head` may close the pipe before everything is written.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+try {
+  const { issues, languages, unspelt } = await proofreadContent(values.content);
+  const { t } = terminalWording(values.lang ?? languages[0] ?? 'en');
+  for (const lang of unspelt) process.stderr.write(`${t('proofread.noDictionary', { lang })}\n`);
+  const options = { lang: values.lang, languages };
+  const above = relative(process.cwd(), dirname(resolve(values.content)));
+  const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
+  if (format === 'json') process.stdout.write(jsonReport(issues, options));
+  else if (format === 'github') process.stdout.write(githubReport(issues, { ...options, above }));
+  else process.stdout.write(terminalReport(issues, { ...options, colour }));
+  process.exitCode = issues.length > 0 ? 1 : 0;
+} catch (error) {
+  process.stderr.write(`${failureText(error, terminalWording(values.lang ?? 'en'), values.debug)}\n`);
+  process.exitCode = 1;
+}

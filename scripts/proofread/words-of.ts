@@ -1,0 +1,29 @@
+import { protectedRanges } from '#i18n/typography/protected.ts';
+
+/** One word of a text. */
+export interface Word {
+  word: string;
+  offset: number;
+  /** A part of a word that goes on before or after a hyphen. */
+  isPart: boolean;
+}
+
+const WORD = /[\p{L}\p{M}]+(?:[’'][\p{L}\p{M}]+)*/gu;
+
+/** Abbreviations in capitals, with the ending that some take: OSPOD, GmbH, SGB, OSPODu. */
+const isAbbreviation = (word: string): boolean =>
+  /^\p{Lu}{2,}\p{Ll}{0,3}$|^\p{L}\p{Ll}{0,2}\p{Lu}+\p{Ll}{0,2}$/u.test(word) && word.length <= 8;
+
+/** Words whose spelling can be judged: neither addresses and numbers nor abbreviations in capitals, nor single letters. */
+export function wordsOf(text: string): Word[] {
+  const kept = protectedRanges(text);
+  const found: Word[] = [];
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const end = index + word.length;
+    if (word.length < 2 || isAbbreviation(word)) continue;
+    if (/\d/.test(text[index - 1] ?? '') || /\d/.test(text[end] ?? '')) continue;
+    if (kept.some((range) => index < range.end && end > range.start)) continue;
+    found.push({ word, offset: index, isPart: /[-–/]/.test(text[index - 1] ?? '') || text[end] === '-' });
+  }
+  return found;
+}
