@@ -14,6 +14,7 @@ export type Mention = LineColumn &
     | { kind: 'anchor'; anchor: string }
     | { kind: 'picture'; file: string }
     | { kind: 'country'; country: string }
+    | { kind: 'diagram'; name: string }
   );
 
 /** What the attributes of components stand for. */
@@ -39,6 +40,7 @@ export function mentionsOf(body: Body): Mention[] {
         const value = attributes.get(attribute);
         if (kind === undefined || typeof value !== 'string' || value === '') continue;
         if (kind === 'picture') found.push({ ...place, kind, file: value });
+        else if (kind === 'diagram') found.push({ ...place, kind, name: value });
         else if (kind === 'country') found.push({ ...place, kind, country: value });
         else found.push({ ...place, kind: 'reference', reference: { scheme: SCHEME_OF[kind], id: value } });
       }

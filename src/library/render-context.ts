@@ -4,6 +4,7 @@ import { isCollection } from '#model/reference.ts';
 import { wordingOf } from './address.ts';
 import { findEntry } from './find-entry.ts';
 import type { Entry, Library } from './library.ts';
+import { diagramTarget } from './views/diagram-target.ts';
 import { glossaryView } from './views/glossary-view.ts';
 import { titleOf } from './views/head-view.ts';
 import { sourceViews } from './views/source-views.ts';
@@ -89,6 +90,7 @@ export function bodyContext(
       return { title, ...(href === undefined ? {} : { href }), ...(titleLang === lang ? {} : { lang: titleLang }) };
     },
     picture: (file) => (entry ? addresses.picture(entry, file) : undefined),
+    diagram: (name) => (entry ? diagramTarget(library, entry, lang, name) : undefined),
     term: (id) => termTarget(library, id, lang, addresses.term(id)),
     source: (id) => sources.get(id),
     organisation(id) {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 /** What an attribute names, so that the library can check that it exists. */
-export type MentionKind = 'term' | 'source' | 'organisation' | 'picture' | 'country';
+export type MentionKind = 'term' | 'source' | 'organisation' | 'picture' | 'country' | 'diagram';
 
 /** One component of the dialect. */
 export interface Component<Attributes extends z.ZodObject = z.ZodObject> {

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { citeHtml } from './components/cite/html.ts';
 import { contactHtml } from './components/contact/html.ts';
+import { diagramHtml } from './components/diagram/html.ts';
 import { figureHtml } from './components/figure/html.ts';
 import { keyFigureHtml } from './components/key-figure/html.ts';
 import { lawHtml } from './components/law/html.ts';
@@ -18,6 +19,7 @@ import type { HtmlPage, HtmlRenderer } from './html-renderer.ts';
 const RENDERERS: { [Name in ComponentName]: HtmlRenderer<Name> } = {
   Note: noteHtml,
   Figure: figureHtml,
+  Diagram: diagramHtml,
   Quote: quoteHtml,
   Term: termHtml,
   Law: lawHtml,

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { citeTypst } from './components/cite/typst.ts';
 import { contactTypst } from './components/contact/typst.ts';
+import { diagramTypst } from './components/diagram/typst.ts';
 import { figureTypst } from './components/figure/typst.ts';
 import { keyFigureTypst } from './components/key-figure/typst.ts';
 import { lawTypst } from './components/law/typst.ts';
@@ -19,6 +20,7 @@ import { inBlocks, type TypstRenderer } from './typst-renderer.ts';
 const RENDERERS: { [Name in ComponentName]: TypstRenderer<Name> } = {
   Note: noteTypst,
   Figure: figureTypst,
+  Diagram: diagramTypst,
   Quote: quoteTypst,
   Term: termTypst,
   Law: lawTypst,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Component } from './component.ts';
 import { cite } from './components/cite/schema.ts';
 import { contact } from './components/contact/schema.ts';
+import { diagram } from './components/diagram/schema.ts';
 import { figure } from './components/figure/schema.ts';
 import { keyFigure } from './components/key-figure/schema.ts';
 import { law } from './components/law/schema.ts';
@@ -17,6 +18,7 @@ import { term } from './components/term/schema.ts';
 export const COMPONENTS = {
   Note: note,
   Figure: figure,
+  Diagram: diagram,
   Quote: quote,
   Term: term,
   Law: law,

@@ -4,6 +4,7 @@ import type { Equivalence, Verification } from '#model/judgements.ts';
 import type { LanguageTag } from '#model/language.ts';
 import type { LegalBasis } from '#model/legal-basis.ts';
 import type { ParsedReference } from '#model/reference.ts';
+import type { DiagramTarget } from './diagram/diagram.ts';
 
 /** Where a link to an entry, a term or a source leads in the output being made. */
 export interface LinkTarget {
@@ -70,6 +71,8 @@ export interface RenderContext {
   term(id: string): TermTarget | undefined;
   source(id: string): SourceTarget | undefined;
   organisation(id: string): OrganisationTarget | undefined;
+  /** A diagram of the entry by its name. */
+  diagram(name: string): DiagramTarget | undefined;
   /** A law citation in the language of the output. */
   law(basis: LegalBasis): string;
   /** Depth of the highest heading in the output: 2 on an entry page. Body headings `##` become this depth. */

@@ -1,6 +1,7 @@
 import { wording } from '#i18n/wording.ts';
 import type { LanguageTag } from '#model/language.ts';
 import type { PictureTarget, RenderContext } from './context.ts';
+import { exampleDiagram } from './example-diagram.ts';
 
 const SOURCES = ['plan-2018', 'jugendhilfe'] as const;
 const REFERENCES: Readonly<Record<(typeof SOURCES)[number], string>> = {
@@ -24,6 +25,7 @@ export function exampleContext(
     headingDepth: 2,
     law: words.law,
     picture: () => picture,
+    diagram: exampleDiagram,
     link: ({ scheme, id }) => ({ href: `/cs/${scheme}/${id}/`, title: id }),
     term: (id) =>
       id === 'case-conference'

@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import cite from './components/cite/examples.yaml?raw';
 import contact from './components/contact/examples.yaml?raw';
+import diagram from './components/diagram/examples.yaml?raw';
 import figure from './components/figure/examples.yaml?raw';
 import keyFigure from './components/key-figure/examples.yaml?raw';
 import law from './components/law/examples.yaml?raw';
@@ -30,6 +31,7 @@ export type Example = z.infer<typeof Example>;
 const RAW: Readonly<Record<ComponentName, string>> = {
   Note: note,
   Figure: figure,
+  Diagram: diagram,
   Quote: quote,
   Term: term,
   Law: law,

@@ -1,17 +1,18 @@
 import type { Nodes } from 'mdast';
 import { COMPONENTS, componentNamed } from './components.ts';
 import type { RenderContext } from './context.ts';
+import { diagramWords } from './diagram/words.ts';
 import { isElement, isParent, isPhrasing, type JsxElement, textAttributes } from './element.ts';
 import { readTarget } from './link-target.ts';
 
 /** What the words of a text may come from besides the text itself. */
-export type TextContext = Pick<RenderContext, 'term' | 'link' | 'law'>;
+export type TextContext = Pick<RenderContext, 'term' | 'link' | 'law' | 'diagram'>;
 
 /**
  * The plain text of a body or a part of it, for search, summaries and counting: words as readers see them, blocks
  * parted by a line break, without pictures, source numbers and contacts. Footnotes stand where they are defined.
  *
- * @param ctx gives the words of terms and links that the author left to the program, and law citations in the way of
+ * @param ctx gives the words of terms, links and diagrams that the author left to the program, and law citations in the way of
  *   the language; without it they are left out or given as written
  */
 export function toText(node: Nodes, ctx?: TextContext): string {
@@ -56,6 +57,10 @@ function elementText(element: JsxElement, ctx: TextContext | undefined): string 
   if (element.name === 'Law' && ctx) {
     const basis = COMPONENTS.Law.attributes.safeParse(Object.fromEntries(attributes));
     if (basis.success) return ctx.law(basis.data);
+  }
+  if (element.name === 'Diagram') {
+    const target = ctx?.diagram(attributes.get('name') ?? '');
+    return target ? `${diagramWords(target)}\n` : '';
   }
   if (element.name === 'Term' && words === '') return ctx?.term(attributes.get('id') ?? '')?.word ?? '';
   const shown = (definition?.shown ?? []).flatMap((attribute) => attributes.get(attribute) ?? []).join(' ');

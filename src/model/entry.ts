@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Day } from './dates.ts';
+import { Diagrams, DiagramTexts } from './diagram.ts';
 import { Identifier, Slug } from './identifier.ts';
 import { Verification } from './judgements.ts';
 import { LanguageTag } from './language.ts';
@@ -47,10 +48,14 @@ export const textFields = {
   summary: z.string().trim().min(1).max(300).describe('What it is about in at most 300 characters.'),
   slug: Slug,
   keywords: Points.optional().describe('Words that readers may search for and that the text does not use.'),
+  diagrams: DiagramTexts.default({}),
   translatedFrom: TranslatedFrom.optional().describe(
     'Which text this one was translated from; `npm run translated` writes it.',
   ),
 };
+
+/** The field of `facts.yaml` that every collection has. */
+export const diagramFacts = { diagrams: Diagrams.default({}) };
 
 /** Fields of `facts.yaml` that every one of the four kinds has. */
 export const knowledgeFields = {
@@ -61,4 +66,5 @@ export const knowledgeFields = {
   reviewDue: Day.describe('Day by which it must be checked again.'),
   related: z.array(EntryReference).default([]).describe('Other entries worth reading with it.'),
   publication: PublicationWish,
+  ...diagramFacts,
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CountryCode } from './country.ts';
-import { Points, textFields } from './entry.ts';
+import { diagramFacts, Points, textFields } from './entry.ts';
 import { Identifier } from './identifier.ts';
 import { Verification } from './judgements.ts';
 import { SourceUse } from './source.ts';
@@ -22,6 +22,7 @@ export const OrganisationFacts = z.strictObject({
     .describe('General public number with country code, for example +420 123 456 789; only when checked.'),
   verification: Verification,
   sources: z.array(SourceUse).default([]).describe('Where this was seen.'),
+  ...diagramFacts,
 });
 export type OrganisationFacts = z.infer<typeof OrganisationFacts>;
 

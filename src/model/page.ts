@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { textFields } from './entry.ts';
+import { diagramFacts, textFields } from './entry.ts';
 import { SourceUse } from './source.ts';
 
 export const PAGE_ROLES = ['about', 'imprint', 'accessibility', 'privacy', 'evidence', 'citing', 'other'] as const;
@@ -13,6 +13,7 @@ export const PageFacts = z.strictObject({
   menu: z.enum(['main', 'footer', 'none']).default('footer').describe('Where it is linked: main, footer or none.'),
   order: z.int().default(10).describe('Place in the menu; small numbers first.'),
   sources: z.array(SourceUse).default([]).describe('What the page rests on.'),
+  ...diagramFacts,
 });
 export type PageFacts = z.infer<typeof PageFacts>;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CountryCode } from './country.ts';
 import { PartialDate } from './dates.ts';
-import { textFields } from './entry.ts';
+import { diagramFacts, textFields } from './entry.ts';
 import { Identifier } from './identifier.ts';
 import { Claim, Verification } from './judgements.ts';
 import { SourceUse } from './source.ts';
@@ -22,6 +22,7 @@ export const WorkshopFacts = z.strictObject({
   funding: z.array(Identifier).default([]).describe('Ways of funding that were discussed: their folder names.'),
   verification: Verification,
   sources: z.array(SourceUse).min(1).describe('Where this was seen.'),
+  ...diagramFacts,
 });
 export type WorkshopFacts = z.infer<typeof WorkshopFacts>;
 

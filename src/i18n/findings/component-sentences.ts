@@ -17,6 +17,7 @@ export const COMPONENT_SENTENCES = area({
     'component.Contact': 'Public address of an organisation, taken from its own entry.',
     'component.Sides': 'The same matter in each country, side by side; it holds nothing but Side.',
     'component.Side': 'What holds in one country.',
+    'component.Diagram': 'A diagram that facts.yaml describes and whose words stand at the head of the text.',
     'attribute.Note.kind': 'info, caution, law or practice; info when left out.',
     'attribute.Note.title': 'Title instead of the word that the kind brings along.',
     'attribute.Figure.src': 'File name of a picture in the folder of the entry, for example team.jpg.',
@@ -44,6 +45,7 @@ export const COMPONENT_SENTENCES = area({
     'attribute.KeyFigure.target': 'The number that was planned.',
     'attribute.Contact.organisation': 'Folder name of the organisation.',
     'attribute.Side.country': 'Country as two capital letters (ISO 3166), for example CZ or DE.',
+    'attribute.Diagram.name': 'Name of the diagram in facts.yaml.',
   },
   cs: {
     'component.Note': 'Poznámka vedle běžného textu.',
@@ -58,6 +60,8 @@ export const COMPONENT_SENTENCES = area({
     'component.Contact': 'Veřejný kontakt na organizaci, převzatý z jejího vlastního záznamu.',
     'component.Sides': 'Táž věc v každé zemi, vedle sebe; uvnitř smí být jen Side.',
     'component.Side': 'Co platí v jedné zemi.',
+    'component.Diagram': 'Diagram, který popisuje facts.yaml a jehož slova stojí v záhlaví textu.',
+    'attribute.Diagram.name': 'Jméno diagramu ze souboru facts.yaml.',
     'attribute.Note.kind': 'info (poznámka), caution (pozor), law (právo) nebo practice (z praxe); bez údaje info.',
     'attribute.Note.title': 'Titulek místo slova, které patří k druhu poznámky.',
     'attribute.Figure.src': 'Název souboru s obrázkem ve složce záznamu, například team.jpg.',
@@ -100,6 +104,8 @@ export const COMPONENT_SENTENCES = area({
     'component.Contact': 'Öffentliche Anschrift einer Organisation, aus deren eigenem Eintrag.',
     'component.Sides': 'Dieselbe Sache in jedem Land, nebeneinander; darin steht nichts als Side.',
     'component.Side': 'Was in einem Land gilt.',
+    'component.Diagram': 'Ein Diagramm, das facts.yaml beschreibt und dessen Worte am Kopf des Textes stehen.',
+    'attribute.Diagram.name': 'Name des Diagramms in facts.yaml.',
     'attribute.Note.kind':
       'info (Hinweis), caution (Achtung), law (Recht) oder practice (aus der Praxis); ohne Angabe info.',
     'attribute.Note.title': 'Titel anstelle des Wortes, das die Art mitbringt.',

@@ -21,6 +21,9 @@ export type RelationRules = {
   'picture-is-readable': { file: string };
   'picture-size-is-sensible': { file: string; width: number; height: number; limit: number };
   'picture-has-alt-text': { picture: string };
+  'diagram-exists': { name: string; known: readonly string[]; suggestion?: string };
+  'diagram-is-placed': { name: string; lang: string };
+  'diagram-is-described': { name: string };
   'drawing-is-inert': { file: string; part: string };
   'slug-is-unique': { slug: string; other: string };
   'names-are-unique': { field: string; name: string };
@@ -40,6 +43,9 @@ export const RELATION_SEVERITIES: AreaSeverities<RelationRules> = {
   'picture-is-readable': 'error',
   'picture-size-is-sensible': 'warning',
   'picture-has-alt-text': 'error',
+  'diagram-exists': 'error',
+  'diagram-is-placed': 'warning',
+  'diagram-is-described': 'error',
   'drawing-is-inert': 'error',
   'slug-is-unique': 'error',
   'names-are-unique': 'error',

@@ -21,6 +21,7 @@ function descriptions(schema: unknown, found: Set<string>): Set<string> {
   if (schema instanceof z.ZodObject) for (const field of Object.values(schema.shape)) descriptions(field, found);
   if (schema instanceof z.ZodArray) descriptions(schema.element, found);
   if (schema instanceof z.ZodRecord) descriptions(schema.valueType, found);
+  if (schema instanceof z.ZodUnion) for (const option of schema.options) descriptions(option, found);
   if (schema instanceof z.ZodTuple) for (const item of schema.def.items) descriptions(item, found);
   return found;
 }

@@ -24,6 +24,16 @@ export const countriesAreConfigured: Rule = (draft, report) => {
         check(to, () => facts.place(['transfer', index, 'to']));
         if (from === to) report('direction-crosses-a-border', facts.place(['transfer', index, 'to']), { country: to });
       }
+      for (const [name, diagram] of Object.entries(sound.diagrams ?? {})) {
+        const path = ['diagrams', name];
+        if (diagram.kind === 'roles') checkKeys(diagram.sides, ...path, 'sides');
+        if (diagram.kind === 'paths')
+          for (const [index, step] of diagram.steps.entries()) checkKeys(step, ...path, 'steps', index);
+        if (diagram.kind === 'bars') {
+          for (const [index, { country }] of diagram.values.entries())
+            if (country !== undefined) check(country, () => facts.place([...path, 'values', index, 'country']));
+        }
+      }
       checkKeys(sound.legalBasis, 'legalBasis');
       checkKeys(sound.states, 'states');
       for (const [index, { sides }] of (sound.rows ?? []).entries()) checkKeys(sides, 'rows', index, 'sides');

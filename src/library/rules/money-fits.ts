@@ -8,6 +8,18 @@ export const moneyFits: Rule = (draft, report) => {
   for (const { facts } of draft.entries) {
     if (!facts) continue;
     const { results, amounts, minimum, maximum, rate, ownShare } = facts.sound;
+    for (const [name, diagram] of Object.entries(facts.sound.diagrams ?? {})) {
+      if (diagram.kind !== 'bars') continue;
+      const { unit, currency } = diagram;
+      const path = ['diagrams', name];
+      const field = `diagrams.${name}.currency`;
+      if (unit === 'currency' && currency === undefined)
+        report('figure-names-its-currency', facts.place([...path, 'unit']), { field });
+      if (unit !== 'currency' && currency !== undefined)
+        report('currency-stands-with-money', facts.place([...path, 'currency']), { field, unit });
+      if (currency !== undefined && !CURRENCIES.has(currency))
+        report('currency-exists', facts.place([...path, 'currency']), { currency });
+    }
     const exists = (currency: string | undefined, ...path: Path): void => {
       if (currency !== undefined && !CURRENCIES.has(currency))
         report('currency-exists', facts.place([...path, 'currency']), { currency });

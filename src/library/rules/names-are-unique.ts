@@ -1,5 +1,6 @@
+import type { Diagram } from '#model/diagram.ts';
 import type { Report } from '../finding.ts';
-import type { YamlFile } from '../parse/yaml-file.ts';
+import type { Path, YamlFile } from '../parse/yaml-file.ts';
 import type { Rule } from './rule.ts';
 
 /** Nothing is listed twice: figures, rows, changes, directions, sources, criteria, chapters. */
@@ -42,6 +43,10 @@ export const namesAreUnique: Rule = (draft, report) => {
       sources?.map(({ id, locator }) => (locator === undefined ? id : `${id}, ${locator}`)),
       report,
     );
+    for (const [name, diagram] of Object.entries(facts.sound.diagrams ?? {})) {
+      for (const { path, names } of repeatable(diagram))
+        uniqueAt(facts, ['diagrams', name, ...path], undefined, names, report);
+    }
     for (const field of [
       'topics',
       'regions',
@@ -82,9 +87,27 @@ function unique(
   names: readonly string[] | undefined,
   report: Report,
 ): void {
+  uniqueAt(file, [field], inner, names, report);
+}
+
+/** Lists of names in a diagram in which each stands once. */
+function repeatable(diagram: Diagram): { path: Path; names: readonly string[] }[] {
+  if (diagram.kind === 'bars') return [{ path: ['values'], names: diagram.values.map(({ id }) => id) }];
+  if (diagram.kind !== 'roles') return [];
+  return Object.entries(diagram.sides).map(([country, names]) => ({ path: ['sides', country], names }));
+}
+
+function uniqueAt(
+  file: YamlFile,
+  list: Path,
+  inner: string | undefined,
+  names: readonly string[] | undefined,
+  report: Report,
+): void {
+  const field = list.join('.');
   const seen = new Set<string>();
   for (const [index, name] of (names ?? []).entries()) {
-    const path = inner === undefined ? [field, index] : [field, index, inner];
+    const path = inner === undefined ? [...list, index] : [...list, index, inner];
     if (seen.has(name)) report('names-are-unique', file.place(path), { field, name });
     seen.add(name);
   }

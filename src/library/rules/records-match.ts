@@ -1,5 +1,7 @@
+import { type Diagrams, labelNames, sideCountries } from '#model/diagram.ts';
 import type { AnyText, DraftEntry } from '../draft.ts';
 import type { Report } from '../finding.ts';
+import type { Path } from '../parse/yaml-file.ts';
 import { suggestion } from '../validate/suggestion.ts';
 import type { Checked } from '../validate/validate.ts';
 import type { Rule } from './rule.ts';
@@ -25,6 +27,7 @@ export const recordsMatch: Rule = (draft, report) => {
           facts.upcoming.map(({ id }) => id),
           report,
         );
+      if (facts.diagrams) compareDiagrams(facts.diagrams, fields, report);
       if (facts.transfer) {
         const directions = facts.transfer.map(({ from, to }) => `${from}-${to}`);
         compare(fields, 'transfer', directions, report, { mayLack: true });
@@ -33,7 +36,7 @@ export const recordsMatch: Rule = (draft, report) => {
   }
 };
 
-type List = 'results' | 'rows' | 'upcoming' | 'transfer';
+type List = 'results' | 'rows' | 'upcoming' | 'transfer' | 'diagrams';
 
 function compare(
   fields: Checked<AnyText>,
@@ -42,15 +45,40 @@ function compare(
   report: Report,
   options = { mayLack: false },
 ): void {
-  const texts = fields.sound[list];
+  compareNames(fields, [list], fields.sound[list], known, report, options);
+}
+
+function compareNames(
+  fields: Checked<AnyText>,
+  path: Path,
+  texts: object | undefined,
+  known: readonly string[],
+  report: Report,
+  options = { mayLack: false },
+): void {
   if (texts === undefined) return;
+  const list = path.join('.');
   for (const name of Object.keys(texts)) {
     if (known.includes(name)) continue;
-    report('text-has-its-fact', fields.keyPlace([list, name]), { list, name, known, ...suggestion(name, known) });
+    report('text-has-its-fact', fields.keyPlace([...path, name]), { list, name, known, ...suggestion(name, known) });
   }
   if (options.mayLack) return;
   for (const name of known) {
-    if (!Object.hasOwn(texts, name)) report('fact-has-its-text', fields.place([list]), { list, name });
+    if (!Object.hasOwn(texts, name)) report('fact-has-its-text', fields.place(path), { list, name });
+  }
+}
+
+/** Every diagram has its words, and every name in it a label; lines and heads only where the author wants them. */
+function compareDiagrams(diagrams: Diagrams, fields: Checked<AnyText>, report: Report): void {
+  compare(fields, 'diagrams', Object.keys(diagrams), report);
+  for (const [name, diagram] of Object.entries(diagrams)) {
+    const text = fields.sound.diagrams?.[name];
+    const names = labelNames(diagram);
+    const path = ['diagrams', name];
+    const mayLack = { mayLack: true };
+    compareNames(fields, [...path, 'labels'], text?.labels, names, report);
+    compareNames(fields, [...path, 'lines'], text?.lines, names, report, mayLack);
+    compareNames(fields, [...path, 'heads'], text?.heads, sideCountries(diagram), report, mayLack);
   }
 }
 

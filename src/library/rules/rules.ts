@@ -4,6 +4,7 @@ import { claimFits } from './claim-fits.ts';
 import { countriesAreConfigured } from './countries.ts';
 import { dateNamesItsSource } from './date-names-its-source.ts';
 import { datesAreInOrder } from './dates-are-in-order.ts';
+import { diagramsFit } from './diagrams-fit.ts';
 import { entryExists } from './entry-exists.ts';
 import { headingLevelsFollow } from './heading-levels-follow.ts';
 import { interfaceStringsFit } from './interface-strings.ts';
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   countriesAreConfigured,
   localizedTextsAreComplete,
   picturesExist,
+  diagramsFit,
   anchorExists,
   headingLevelsFollow,
   slugIsUnique,

@@ -1,3 +1,4 @@
+import { sourcesOfDiagram } from '../diagram-sources.ts';
 import type { AnyFacts, DraftEntry } from '../draft.ts';
 import type { Path } from '../parse/yaml-file.ts';
 
@@ -27,6 +28,9 @@ export function sourcesNamedInFacts(facts: Partial<AnyFacts>): NamedSource[] {
       for (const [number, basis] of side.basis.entries()) add(basis.source, ...path, 'basis', number);
       for (const [number, id] of side.sources.entries()) found.push({ id, path: [...path, 'sources', number] });
     }
+  }
+  for (const [name, diagram] of Object.entries(facts.diagrams ?? {})) {
+    for (const { id, path } of sourcesOfDiagram(diagram)) found.push({ id, path: ['diagrams', name, ...path] });
   }
   return found;
 }

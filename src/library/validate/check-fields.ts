@@ -4,7 +4,7 @@ import type { Place, Report } from '../finding.ts';
 import type { Path, YamlFile } from '../parse/yaml-file.ts';
 import { formOf } from './form.ts';
 import { mended } from './mended.ts';
-import { descriptionAt, knownFields } from './schema-at.ts';
+import { descriptionAt, knownFields, literalsAt } from './schema-at.ts';
 import { suggestion } from './suggestion.ts';
 
 type ZodIssue = z.core.$ZodIssue;
@@ -50,8 +50,8 @@ function reportIssue(
     report('field-is-present', { ...place, field: about.field }, { ...about, name: String(path.at(-1) ?? '') });
   } else if (input === null || (typeof input === 'string' && input.trim() === '')) {
     report('field-is-filled', place, about);
-  } else if (issue.code === 'invalid_value') {
-    const allowed = issue.values.map(String);
+  } else if (issue.code === 'invalid_value' || issue.code === 'invalid_union') {
+    const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : literalsAt(schema, issue.path);
     report('value-is-allowed', place, { ...about, value, allowed, ...suggestion(value, allowed) });
   } else if (issue.code === 'invalid_type' && issue.expected === 'int') {
     report('number-is-whole', place, { ...about, value: Number(input) });

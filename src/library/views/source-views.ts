@@ -3,6 +3,7 @@ import type { Wording } from '#i18n/wording.ts';
 import type { LanguageTag } from '#model/language.ts';
 import type { Source, SourceUse } from '#model/source.ts';
 import { wordingOf } from '../address.ts';
+import { sourcesOfDiagram } from '../diagram-sources.ts';
 import { isOf } from '../is-of.ts';
 import type { Entry, Library } from '../library.ts';
 import { mentionsOf } from '../mentions.ts';
@@ -40,6 +41,10 @@ const citedInTexts = (entry: Entry): readonly string[] =>
       mention.kind === 'reference' && mention.reference.scheme === 'source' ? mention.reference.id : [],
     );
 
+/** Sources that the diagrams name. */
+const namedInDiagrams = (entry: Entry): readonly string[] =>
+  Object.values(entry.facts.diagrams).flatMap((diagram) => sourcesOfDiagram(diagram).map(({ id }) => id));
+
 const uses = new WeakMap<Entry, readonly SourceUse[]>();
 
 /**
@@ -52,7 +57,7 @@ function sourceUses(entry: Entry): readonly SourceUse[] {
   const listed = entry.facts.sources ?? [];
   const listedIds = new Set(listed.map((use) => use.id));
   const further = new Set<string>();
-  for (const id of [...namedInFacts(entry), ...citedInTexts(entry)]) {
+  for (const id of [...namedInFacts(entry), ...namedInDiagrams(entry), ...citedInTexts(entry)]) {
     if (id !== undefined && !listedIds.has(id)) further.add(id);
   }
   const all = [...listed, ...[...further].map((id) => ({ id }))];

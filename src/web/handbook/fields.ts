@@ -53,9 +53,25 @@ function field(name: string, schema: unknown, around: Pick<Field, 'path' | 'sent
     } else break;
   }
   if (inner instanceof z.ZodEnum) values = inner.options.map(String);
+  if (inner instanceof z.ZodLiteral) values = [...inner.values].map(String);
   const found = { path, sentence: sentence ?? around.sentence };
   const self: Field = { ...found, required, values, ...(fallback !== undefined && { fallback }) };
   return [self, ...fieldsOf(inner, found)];
+}
+
+/** Fields of schemas of which any one may be meant: each field once; what only some of them have is not required. */
+function ofUnion(options: readonly unknown[], around: Pick<Field, 'path' | 'sentence'>): Field[] {
+  const all = new Map<string, Field[]>();
+  for (const field of options.flatMap((option) => fieldsOf(option, around))) {
+    const key = JSON.stringify(field.path);
+    all.set(key, [...(all.get(key) ?? []), field]);
+  }
+  return [...all.values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const values = [...new Set(same.flatMap((field) => field.values))];
+    return [{ ...first, values, required: first.required && same.length === options.length }];
+  });
 }
 
 /** All fields of a schema in its order, those inside a field right after it; none when it is not an object. */
@@ -63,6 +79,7 @@ export function fieldsOf(
   schema: unknown,
   around: Pick<Field, 'path' | 'sentence'> = { path: [], sentence: '' },
 ): Field[] {
+  if (schema instanceof z.ZodUnion) return ofUnion(schema.options, around);
   if (!(schema instanceof z.ZodObject)) return [];
   return Object.entries(schema.shape).flatMap(([name, inner]) => field(name, inner, around));
 }

@@ -321,4 +321,42 @@ export const model: Readonly<Record<string, string>> = {
   'How far this source itself was checked.': 'Nakolik je ověřen sám zdroj.',
   'What a reader should know about it, for example who stands behind a website.':
     'Co má čtenář o zdroji vědět, například kdo za webem stojí.',
+  'Names of the sources in sources.yaml from which the diagram comes.':
+    'Jména zdrojů ze sources.yaml, ze kterých diagram pochází.',
+  'bars, roles, paths or tally.':
+    'bars (pruhy), roles (kdo sedí u stolu), paths (cesty krok za krokem) nebo tally (počty ze sbírky).',
+  'percent, count or currency (then name the currency).': 'percent, count nebo currency (pak uveďte měnu).',
+  'Date to which all numbers of the diagram belong.': 'Datum, ke kterému platí všechna čísla diagramu.',
+  'Name of the bar; its label stands under this name in each text.':
+    'Jméno pruhu; pod ním stojí v každém textu jeho popisek.',
+  'The number that the bar shows.': 'Číslo, které pruh ukazuje.',
+  'The bars in the order in which they stand under one another.': 'Pruhy v pořadí, v jakém stojí pod sebou.',
+  'Name of the line; its label stands under this name in each text.':
+    'Jméno čáry; pod ním stojí v každém textu její popisek.',
+  'The number at which the line stands.': 'Číslo, u kterého čára stojí.',
+  'A number to compare the bars with, drawn as a line, for example that of the whole country.':
+    'Číslo, se kterým se pruhy srovnávají, nakreslené jako čára; například údaj za celou zemi.',
+  'Name of the person concerned, who sits in the middle.': 'Jméno toho, koho se to týká a kdo sedí uprostřed.',
+  'For each country the names of those who sit there; a name in every country is shown once, in the middle.':
+    'Pro každou zemi jména těch, kdo tam sedí; jméno, které je ve všech zemích, se ukáže jednou, uprostřed.',
+  'The steps from top to bottom: for each country the name of its step; the same name when the step is common, none where there is no such step.':
+    'Kroky shora dolů: pro každou zemi jméno jejího kroku; stejné jméno, když je krok společný, žádné, kde takový krok není.',
+  'For a step the names of the sources in which it was seen.': 'Ke kroku jména zdrojů, ve kterých byl viděn.',
+  'Kinds of entries that are counted: case, method, legislation, funding.':
+    'Druhy záznamů, které se počítají: case, method, legislation, funding.',
+  'What the rows are: topic, targetGroup, evidence or claim.':
+    'Co jsou řádky: topic, targetGroup, evidence nebo claim.',
+  'What the columns are: country or kind.': 'Co jsou sloupce: country nebo kind.',
+  'Diagrams that the text shows, each under its name; their words stand under the same name in each text.':
+    'Diagramy, které text ukazuje, každý pod svým jménem; jejich slova stojí pod stejným jménem v každém textu.',
+  'What the diagram is about.': 'O čem diagram je.',
+  'What the diagram shows, in sentences, for those who do not see it; more than the title.':
+    'Co diagram ukazuje, celými větami pro ty, kdo jej nevidí; víc než název.',
+  'What one must know to read the diagram rightly.': 'Co je třeba vědět, aby se diagram četl správně.',
+  'What the numbers count, in a few words.': 'Co čísla počítají, několika slovy.',
+  'For each country what stands above its side; else the name of the country.':
+    'Pro každou zemi, co stojí nad její stranou; jinak název země.',
+  'A short label for each name in the facts of the diagram.': 'Krátký popisek ke každému jménu z údajů diagramu.',
+  'A short line under a label, where one is needed.': 'Krátký řádek pod popiskem, kde je třeba.',
+  'Words of each diagram, under its name.': 'Slova každého diagramu, pod jeho jménem.',
 };

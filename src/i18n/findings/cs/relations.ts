@@ -75,6 +75,24 @@ export const relations: AreaSentences<RelationRules> = {
     expected: 'Očekává se popis pro ty, kdo obrázek nevidí.',
     mend: `napište například  ![Tým před kanceláří](${picture})  u loga vyplňte pole „logoAlt“.`,
   }),
+  'diagram-exists': ({ name, known, suggestion }) => ({
+    wrong: `Diagram „${name}“ v souboru facts.yaml není.`,
+    expected:
+      known.length === 0
+        ? 'Očekává se jméno z pole „diagrams“, to je však prázdné.'
+        : `Očekává se jedno ze jmen v poli „diagrams“: ${listed(known)}.`,
+    mend: didYouMean(suggestion, 'opravte jméno, nebo diagram popište v poli „diagrams“ souboru facts.yaml.'),
+  }),
+  'diagram-is-placed': ({ name, lang }) => ({
+    wrong: `Diagram „${name}“ se v souboru text.${lang}.mdx neukazuje.`,
+    expected: 'Očekává se, že každý diagram má v každém textu své místo.',
+    mend: `na místo v textu napište  <Diagram name="${name}" />  nebo jej z facts.yaml smažte.`,
+  }),
+  'diagram-is-described': ({ name }) => ({
+    wrong: `Popis diagramu „${name}“ jen opakuje jeho název.`,
+    expected: 'V poli „alt“ se očekává, co diagram ukazuje, pro ty, kdo jej nevidí.',
+    mend: 'napište jednou až třemi větami, co z něj plyne: kdo, kolik, čím se strany liší.',
+  }),
   'drawing-is-inert': ({ file, part }) => ({
     wrong: `V kresbě „${file}“ je ${part}, což by mohlo něco spustit nebo načíst odjinud.`,
     expected: 'Očekává se kresba, v níž jsou jen tvary a texty.',

@@ -337,4 +337,46 @@ export const model: Readonly<Record<string, string>> = {
   'How far this source itself was checked.': 'Wie weit die Quelle selbst geprüft ist.',
   'What a reader should know about it, for example who stands behind a website.':
     'Was man über sie wissen sollte, zum Beispiel wer hinter einer Website steht.',
+  'Names of the sources in sources.yaml from which the diagram comes.':
+    'Namen der Quellen in sources.yaml, aus denen das Diagramm stammt.',
+  'bars, roles, paths or tally.':
+    'bars (Balken), roles (wer am Tisch sitzt), paths (Wege Schritt für Schritt) oder tally (aus der Sammlung gezählt).',
+  'percent, count or currency (then name the currency).': 'percent, count oder currency (dann die Währung nennen).',
+  'Date to which all numbers of the diagram belong.': 'Datum, für das alle Zahlen des Diagramms gelten.',
+  'Name of the bar; its label stands under this name in each text.':
+    'Name des Balkens; darunter steht in jedem Text seine Beschriftung.',
+  'The number that the bar shows.': 'Zahl, die der Balken zeigt.',
+  'The bars in the order in which they stand under one another.':
+    'Die Balken in der Reihenfolge, in der sie untereinanderstehen.',
+  'Name of the line; its label stands under this name in each text.':
+    'Name der Linie; darunter steht in jedem Text ihre Beschriftung.',
+  'The number at which the line stands.': 'Zahl, bei der die Linie steht.',
+  'A number to compare the bars with, drawn as a line, for example that of the whole country.':
+    'Zahl zum Vergleich, als Linie gezeichnet, zum Beispiel die des ganzen Landes.',
+  'Name of the person concerned, who sits in the middle.':
+    'Name der Person, um die es geht und die in der Mitte sitzt.',
+  'For each country the names of those who sit there; a name in every country is shown once, in the middle.':
+    'Für jedes Land die Namen derer, die dort sitzen; ein Name in allen Ländern steht einmal, in der Mitte.',
+  'The steps from top to bottom: for each country the name of its step; the same name when the step is common, none where there is no such step.':
+    'Die Schritte von oben nach unten: für jedes Land der Name seines Schritts; derselbe Name, wenn der Schritt gemeinsam ist, keiner, wo es ihn nicht gibt.',
+  'For a step the names of the sources in which it was seen.':
+    'Zu einem Schritt die Namen der Quellen, in denen er gesehen wurde.',
+  'Kinds of entries that are counted: case, method, legislation, funding.':
+    'Arten von Einträgen, die gezählt werden: case, method, legislation, funding.',
+  'What the rows are: topic, targetGroup, evidence or claim.':
+    'Was die Zeilen sind: topic, targetGroup, evidence oder claim.',
+  'What the columns are: country or kind.': 'Was die Spalten sind: country oder kind.',
+  'Diagrams that the text shows, each under its name; their words stand under the same name in each text.':
+    'Diagramme, die der Text zeigt, jedes unter seinem Namen; ihre Worte stehen unter demselben Namen in jedem Text.',
+  'What the diagram is about.': 'Worum es im Diagramm geht.',
+  'What the diagram shows, in sentences, for those who do not see it; more than the title.':
+    'Was das Diagramm zeigt, in Sätzen für alle, die es nicht sehen; mehr als der Titel.',
+  'What one must know to read the diagram rightly.': 'Was man wissen muss, um das Diagramm richtig zu lesen.',
+  'What the numbers count, in a few words.': 'Was die Zahlen zählen, in wenigen Worten.',
+  'For each country what stands above its side; else the name of the country.':
+    'Für jedes Land, was über seiner Seite steht; sonst der Name des Landes.',
+  'A short label for each name in the facts of the diagram.':
+    'Eine kurze Beschriftung für jeden Namen in den Fakten des Diagramms.',
+  'A short line under a label, where one is needed.': 'Eine kurze Zeile unter einer Beschriftung, wo es eine braucht.',
+  'Words of each diagram, under its name.': 'Die Worte jedes Diagramms, unter seinem Namen.',
 };

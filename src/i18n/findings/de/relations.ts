@@ -81,6 +81,27 @@ export const relations: AreaSentences<RelationRules> = {
     expected: 'Erwartet wird eine Beschreibung für alle, die das Bild nicht sehen.',
     mend: `Schreiben Sie zum Beispiel  ![Das Team vor dem Büro](${picture})  bei einem Logo füllen Sie „logoAlt“ aus.`,
   }),
+  'diagram-exists': ({ name, known, suggestion }) => ({
+    wrong: `Das Diagramm „${name}“ gibt es in facts.yaml nicht.`,
+    expected:
+      known.length === 0
+        ? 'Erwartet wird ein Name aus dem Feld „diagrams“, das aber leer ist.'
+        : `Erwartet wird einer der Namen im Feld „diagrams“: ${listed(known)}.`,
+    mend: didYouMean(
+      suggestion,
+      'den Namen berichtigen oder das Diagramm in facts.yaml im Feld „diagrams“ beschreiben.',
+    ),
+  }),
+  'diagram-is-placed': ({ name, lang }) => ({
+    wrong: `Das Diagramm „${name}“ wird in text.${lang}.mdx nicht gezeigt.`,
+    expected: 'Erwartet wird, dass jedes Diagramm in jedem Text seinen Platz hat.',
+    mend: `an die passende Stelle des Textes  <Diagram name="${name}" />  schreiben oder es aus facts.yaml löschen.`,
+  }),
+  'diagram-is-described': ({ name }) => ({
+    wrong: `Die Beschreibung des Diagramms „${name}“ wiederholt nur den Titel.`,
+    expected: 'Im Feld „alt“ wird erwartet, was das Diagramm zeigt, für alle, die es nicht sehen.',
+    mend: 'in ein bis drei Sätzen sagen, was daraus hervorgeht: wer, wie viel, worin sich die Seiten unterscheiden.',
+  }),
   'drawing-is-inert': ({ file, part }) => ({
     wrong: `Die Zeichnung „${file}“ enthält ${part}, was etwas ausführen oder von außen laden könnte.`,
     expected: 'Erwartet wird eine Zeichnung aus Formen und Texten.',

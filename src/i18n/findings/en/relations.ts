@@ -74,6 +74,24 @@ export const relations: AreaSentences<RelationRules> = {
     expected: 'Expected is a description for those who do not see the picture.',
     mend: `Write for example  ![Team in front of the office](${picture})  or fill in “logoAlt” for a logo.`,
   }),
+  'diagram-exists': ({ name, known, suggestion }) => ({
+    wrong: `There is no diagram “${name}” in facts.yaml.`,
+    expected:
+      known.length === 0
+        ? 'Expected is a name from the field “diagrams”, which is empty.'
+        : `Expected is one of the names in the field “diagrams”: ${listed(known)}.`,
+    mend: didYouMean(suggestion, 'Correct the name, or describe the diagram in the field “diagrams” of facts.yaml.'),
+  }),
+  'diagram-is-placed': ({ name, lang }) => ({
+    wrong: `The diagram “${name}” is not shown in text.${lang}.mdx.`,
+    expected: 'Expected is that every diagram has its place in every text.',
+    mend: `Write  <Diagram name="${name}" />  where it belongs in the text, or delete it from facts.yaml.`,
+  }),
+  'diagram-is-described': ({ name }) => ({
+    wrong: `The description of the diagram “${name}” only repeats its title.`,
+    expected: 'Expected in the field “alt” is what the diagram shows, for those who do not see it.',
+    mend: 'Say in one to three sentences what follows from it: who, how many, in what the sides differ.',
+  }),
   'drawing-is-inert': ({ file, part }) => ({
     wrong: `The drawing “${file}” holds ${part}, which could run or load something.`,
     expected: 'Expected is a drawing of shapes and texts only.',

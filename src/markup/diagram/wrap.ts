@@ -1,0 +1,48 @@
+import { textWidth } from './text-width.ts';
+
+/** Letters that a part of a broken word keeps at least. */
+const FEWEST = 3;
+
+/**
+ * Lines of at most `width`. Lines end at spaces and behind hyphens; no-break spaces give way only where a word held by
+ * them is wider than a line; a word that is wider still is broken hard, with a hyphen.
+ */
+export function wrap(text: string, width: number, size: number, stretch: number): string[] {
+  const fits = (line: string): boolean => textWidth(line, size) * stretch <= width;
+  const lines: string[] = [];
+  let line = '';
+  const add = (piece: string, glue: string): void => {
+    if (line !== '' && fits(line + glue + piece)) line += glue + piece;
+    else {
+      if (line !== '') lines.push(line);
+      line = piece;
+    }
+  };
+  for (const word of text.split(/[ \n]+/).filter((part) => part !== '')) {
+    const held = fits(word) ? [word] : word.split('\u00a0');
+    for (const [place, part] of held.entries()) {
+      const glue = place === 0 ? ' ' : '\u00a0';
+      if (fits(part)) add(part, glue);
+      else for (const [index, piece] of broken(part, fits).entries()) add(piece, index === 0 ? glue : '');
+    }
+  }
+  if (line !== '') lines.push(line);
+  return lines;
+}
+
+/** Parts of a word that is wider than a line: at its own hyphens and strokes, else anywhere. */
+function broken(word: string, fits: (line: string) => boolean): string[] {
+  const natural = word.split(/(?<=[-–/])/);
+  if (natural.length > 1) return natural.flatMap((part) => (fits(part) ? [part] : broken(part, fits)));
+  const parts: string[] = [];
+  let rest = [...word];
+  while (rest.length > 0 && !fits(rest.join(''))) {
+    let count = rest.length;
+    while (count > 1 && !fits(`${rest.slice(0, count).join('')}-`)) count -= 1;
+    if (rest.length - count < FEWEST) count = Math.max(1, Math.min(count, rest.length - FEWEST));
+    parts.push(`${rest.slice(0, count).join('')}-`);
+    rest = rest.slice(count);
+  }
+  if (rest.length > 0) parts.push(rest.join(''));
+  return parts;
+}
