@@ -1,3 +1,4 @@
+import { sourcesOfDiagram } from '#library/diagram-sources.ts';
 import type { DraftEntry } from '#library/draft.ts';
 import type { Place } from '#library/finding.ts';
 import type { Path } from '#library/parse/yaml-file.ts';
@@ -91,6 +92,14 @@ export function factsOf(entry: DraftEntry): Fact[] {
       add(path, [], sources, { verification: side.verification, citesLaw: side.basis.length > 0 });
       addBases(side.basis, ...path, 'basis');
     }
+  }
+  for (const [name, diagram] of Object.entries(sound.diagrams ?? {})) {
+    const shown = diagram.kind === 'bars' ? [...diagram.values, ...(diagram.reference ? [diagram.reference] : [])] : [];
+    const figures = [
+      ...shown.map(({ value }) => String(value)),
+      ...(diagram.kind === 'bars' ? ofDates(diagram.asOf) : []),
+    ];
+    add(['diagrams', name], figures, [...new Set(sourcesOfDiagram(diagram).map(({ id }) => id))]);
   }
   for (const [country, bases] of Object.entries(sound.legalBasis ?? {})) addBases(bases, 'legalBasis', country);
   return found;

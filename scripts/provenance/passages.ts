@@ -3,7 +3,7 @@ import { wording } from '#i18n/wording.ts';
 import type { DraftEntry, DraftText } from '#library/draft.ts';
 import { componentNamed } from '#markup/components.ts';
 import { isElement, isParent, textAttributes } from '#markup/element.ts';
-import { toText } from '#markup/text.ts';
+import { type TextContext, toText } from '#markup/text.ts';
 import type { LanguageTag } from '#model/language.ts';
 import type { Fact } from './facts.ts';
 
@@ -24,9 +24,13 @@ export interface Passage {
 
 const BLOCKS = new Set(['paragraph', 'heading', 'tableRow', 'footnoteDefinition']);
 
+/** Sources and laws that stand around a passage and count for it. */
 interface Around {
   sources: readonly string[];
+  laws: boolean;
 }
+
+const isLaw = (node: Nodes): boolean => isElement(node) && node.name === 'Law';
 
 const sourceNamed = (node: Nodes): string[] => {
   if (!isElement(node)) return [];
@@ -43,35 +47,50 @@ const everything = (node: Nodes): Nodes[] => [
   ...(isParent(node) ? (node.children as Nodes[]).flatMap(everything) : []),
 ];
 
+/** A table has one source for all of it: in one of its rows or in the paragraph right before or after it. */
+function withNeighbours(table: Nodes, before: Nodes | undefined, after: Nodes | undefined, around: Around): Around {
+  const near = [table, ...[before, after].flatMap((node) => (node?.type === 'paragraph' ? node : []))].flatMap(
+    everything,
+  );
+  return { sources: [...around.sources, ...near.flatMap(sourceNamed)], laws: around.laws || near.some(isLaw) };
+}
+
 /** The passages of a body in their order. */
 function bodyPassages({ body, file, lang }: DraftText): Passage[] {
   const found: Passage[] = [];
+  const none = (): undefined => undefined;
+  const context: TextContext = { law: wording(lang).law, term: none, link: none, diagram: none };
   const add = (node: Nodes, text: string, inside: readonly Nodes[], around: Around): void => {
-    const laws = inside.some((part) => isElement(part) && part.name === 'Law');
     found.push({
       lang,
       file,
       line: node.position?.start.line ?? 1,
       text,
       sources: [...new Set([...around.sources, ...inside.flatMap(sourceNamed)])],
-      accounted: laws,
+      accounted: around.laws || inside.some(isLaw),
       isKeyFigure: isElement(node) && node.name === 'KeyFigure',
     });
   };
   const visit = (node: Nodes, around: Around): void => {
     if (BLOCKS.has(node.type)) {
-      add(node, toText(node), everything(node), around);
+      add(node, toText(node, context), everything(node), around);
       return;
     }
-    const inner = isElement(node) ? { sources: [...around.sources, ...sourceNamed(node)] } : around;
+    const inner = isElement(node) ? { ...around, sources: [...around.sources, ...sourceNamed(node)] } : around;
     if (isElement(node)) {
       const attributes = textAttributes(node);
       const shown = (componentNamed(node.name ?? '')?.shown ?? []).flatMap((name) => attributes.get(name) ?? []);
       if (shown.length > 0) add(node, shown.join(' '), [node], around);
     }
-    if (isParent(node)) for (const child of node.children as Nodes[]) visit(child, inner);
+    if (!isParent(node)) return;
+    const children = node.children as Nodes[];
+    for (const [index, child] of children.entries())
+      visit(
+        child,
+        child.type === 'table' ? withNeighbours(child, children[index - 1], children[index + 1], inner) : inner,
+      );
   };
-  if (body) visit(body.root, { sources: [] });
+  if (body) visit(body.root, { sources: [], laws: false });
   return found;
 }
 
@@ -96,6 +115,7 @@ function factsBehind(path: readonly (string | number)[], entry: DraftEntry, fact
   if (field === 'results') return at(`results.${position(sound?.results)}`);
   if (field === 'upcoming') return at(`upcoming.${position(sound?.upcoming)}`);
   if (field === 'rows') return at(`rows.${position(sound?.rows)}.sides.${country}`);
+  if (field === 'diagrams') return at(`diagrams.${name}`);
   if (field === 'legalNotes') return facts.filter((fact) => fact.field.startsWith(`legalBasis.${name}.`));
   return [];
 }

@@ -93,6 +93,9 @@ describe('figures', () => {
       await lacking(withText('Platí <Law act="InsO" section="§ 287" verification="unchecked" /> a 3 roky.')),
     ).toEqual([]);
     expect(await lacking(withText('| a | b |\n|---|---|\n| c | 4 321 |'))).toEqual([['4321']]);
+    expect(await lacking(withText('Tak to je <Cite source="inso" />.\n\n| a | b |\n|---|---|\n| c | 4 321 |'))).toEqual(
+      [],
+    );
     // The text repeats what the entry says with a source.
     expect(await lacking(withText('Přišlo 4 321 lidí <Cite source="inso" />.\n\nTěch 4 321 lidí zůstalo.'))).toEqual(
       [],
