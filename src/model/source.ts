@@ -61,6 +61,7 @@ const SUPPORTABLE = [
   'cons',
   'sustainability',
 ] as const;
+export type Supportable = (typeof SUPPORTABLE)[number];
 
 /** How an entry uses a source. */
 export const SourceUse = z.strictObject({

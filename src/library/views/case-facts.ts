@@ -23,13 +23,13 @@ export function caseFacts(library: Library, entry: Entry<'case'>, lang: Language
   const period: FactValue = facts.period
     ? { text: words.period(facts.period), ...(periodSource === undefined ? {} : { source: periodSource }) }
     : make.note(words.t('empty.period'));
-  const money = [...make.said(fields.money), ...amountValues(facts.amounts, numbers, words)];
+  const money = [...make.said(fields.money, 'money'), ...amountValues(facts.amounts, numbers, words)];
   const lead = make.entries('organisation', facts.leadOrganisation ? [facts.leadOrganisation] : []);
   const partners = make.entries('organisation', facts.partners);
 
   return [
     ...make.line('place', 'field.place', [
-      ...make.said(fields.place),
+      ...make.said(fields.place, 'place'),
       ...regions,
       ...(transferable ? [make.note(words.t('transferable'))] : []),
     ]),
@@ -38,7 +38,7 @@ export function caseFacts(library: Library, entry: Entry<'case'>, lang: Language
     ...make.line('partners', 'field.partners', partners),
     ...make.line('actors', 'field.actors', make.terms('actors', facts.actors)),
     ...make.line('targetGroups', 'field.targetGroups', make.terms('targetGroups', facts.targetGroups)),
-    ...make.line('staff', 'field.staff', make.said(fields.staff)),
+    ...make.line('staff', 'field.staff', make.said(fields.staff, 'staff')),
     ...make.line('money', 'field.money', money.length > 0 ? money : [make.note(words.t('empty.money'))]),
     ...make.line('registration', 'field.registration', facts.registration ? [{ text: facts.registration }] : []),
     ...make.line('methods', 'field.methods', make.entries('method', facts.methods)),

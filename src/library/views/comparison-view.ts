@@ -49,6 +49,7 @@ export function comparisonView(library: Library, entry: Entry<'legislation'>, la
     upcoming: facts.upcoming.flatMap((change) => {
       const said = text.fields.upcoming[change.id];
       if (said === undefined) return [];
+      const source = numbers.get(change.source ?? '');
       return [
         {
           country: change.country,
@@ -56,6 +57,7 @@ export function comparisonView(library: Library, entry: Entry<'legislation'>, la
           ...(change.date ? { date: words.date(change.date) } : {}),
           state: label(library, 'lawStates', change.state, lang),
           verification: judgement(library, 'verifications', change.verification, lang),
+          ...(source === undefined ? {} : { source }),
         },
       ];
     }),

@@ -21,7 +21,11 @@ export function organisationFacts(
   return [
     ...make.line('country', 'field.place', [{ text: words.country(facts.country) }]),
     ...make.line('actor', 'field.actor', make.terms('actors', [facts.actor])),
-    ...make.line('alsoKnownAs', 'field.alsoKnownAs', alsoKnownAs.flatMap(make.said)),
+    ...make.line(
+      'alsoKnownAs',
+      'field.alsoKnownAs',
+      alsoKnownAs.flatMap((text) => make.said(text)),
+    ),
     ...make.line('address', 'field.address', address ? [{ text: words.tidy(address) }] : []),
     ...make.line(
       'website',

@@ -42,7 +42,7 @@ export function fundingFacts(library: Library, entry: Entry<'funding'>, lang: La
     ...make.line('ownShare', 'field.ownShare', share(facts.ownShare)),
     ...make.line('minimum', 'field.minimum', sum(facts.minimum)),
     ...make.line('maximum', 'field.maximum', sum(facts.maximum)),
-    ...make.line('duration', 'field.fundingDuration', make.said(fields.duration)),
+    ...make.line('duration', 'field.fundingDuration', make.said(fields.duration, 'duration')),
     ...make.line('call', 'field.call', dated(label(library, 'callStates', facts.call.state, lang), facts.call)),
     ...make.record(facts.reviewedOn, facts.verification),
   ];

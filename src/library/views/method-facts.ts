@@ -12,9 +12,9 @@ export function methodFacts(library: Library, entry: Entry<'method'>, lang: Lang
   return [
     ...make.line('targetGroups', 'field.targetGroups', make.terms('targetGroups', facts.targetGroups)),
     ...make.line('actors', 'field.users', make.terms('actors', facts.actors)),
-    ...make.line('duration', 'field.duration', make.said(fields.duration)),
-    ...make.line('groupSize', 'field.groupSize', make.said(fields.groupSize)),
-    ...make.line('staff', 'field.staff', make.said(fields.staff)),
+    ...make.line('duration', 'field.duration', make.said(fields.duration, 'duration')),
+    ...make.line('groupSize', 'field.groupSize', make.said(fields.groupSize, 'groupSize')),
+    ...make.line('staff', 'field.staff', make.said(fields.staff, 'staff')),
     ...make.line('cost', 'field.cost', make.terms('costs', [facts.cost])),
     ...make.record(facts.reviewedOn, facts.verification),
   ];

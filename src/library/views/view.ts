@@ -127,6 +127,8 @@ export interface ComparisonView {
     date?: string;
     state: string;
     verification: { code: Verification; label: string };
+    /** Number in the list of sources of the entry. */
+    source?: number;
   }[];
 }
 
