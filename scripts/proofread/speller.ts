@@ -1,3 +1,4 @@
+import { closest } from '#markup/closest.ts';
 import { type Dictionary, dictionaryOf } from './dictionaries.ts';
 import { isGermanCompound } from './german-compound.ts';
 import type { KnownWords } from './known-words.ts';
@@ -10,12 +11,13 @@ export interface Misspelling {
 }
 
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
-const MOST_SUGGESTIONS = 3;
 
 /** Tells the words of one language that neither its dictionary nor the project knows. */
 export interface Speller {
   misspellings(text: string): Misspelling[];
   isRight(word: string): boolean;
+  /** Is it a word with a capital that the project knows, or the dictionary with a capital only: a name, a German noun? */
+  isName(word: string): boolean;
   /** Words that were probably meant, the likeliest first. */
   suggestions(word: string): string[];
 }
@@ -50,20 +52,29 @@ export async function spellerOf(lang: string, known: KnownWords): Promise<Spelle
 
   return {
     isRight,
+    isName: (word) =>
+      /^\p{Lu}/u.test(word) &&
+      (known.has(word) ||
+        (dictionary.has(word, { ignoreCase: false }) && !dictionary.has(word.toLowerCase(), { ignoreCase: false }))),
     misspellings: (text) => wordsOf(text).filter((word) => !isRightIn(text, word)),
     suggestions(word) {
       const answer =
         suggested.get(word) ??
-        dictionary
-          .suggest(word, { numSuggestions: 12, ignoreCase: false })
-          .map(({ word: found }) => (/^\p{Lu}/u.test(word) ? capital(found) : found))
-          .filter((found, index, all) => isRight(found) && all.indexOf(found) === index)
-          .slice(0, MOST_SUGGESTIONS);
+        closest(
+          word,
+          dictionary
+            .suggest(word, { numSuggestions: 12, ignoreCase: false })
+            .map(({ word: found }) => (/^\p{Lu}/u.test(word) ? capital(found) : found))
+            .filter((found, index, all) => isPlain(found) && isRight(found) && all.indexOf(found) === index),
+        );
       suggested.set(word, answer);
       return answer;
     },
   };
 }
+
+/** Neither a part of a compound nor one with a capital inside. */
+const isPlain = (word: string): boolean => /^\p{L}[\p{Ll}'’]+$/u.test(word);
 
 /** Written in capitals from beginning to end. */
 const isShouted = (word: string): boolean => word === word.toUpperCase();

@@ -17,7 +17,7 @@ function isApart({ text, apart, field }: Prose, { offset, word }: Misspelling): 
 }
 
 /**
- * Every word that is wrong or unknown.
+ * Every word that is wrong or unknown. Names of the other languages are right everywhere.
  *
  * @param others of the languages to one of which a word may belong that is set apart, quoted or in brackets
  * @param listOf where a right word of a language is added
@@ -35,6 +35,7 @@ export function spellingIssues(
     for (const found of speller?.misspellings(prose.text) ?? []) {
       const { word, offset } = found;
       if (isApart(prose, found) && others.some((other) => other.isRight(word))) continue;
+      if (others.some((other) => other !== speller && other.isName(word))) continue;
       const suggestions = speller?.suggestions(word) ?? [];
       report('word-is-spelt', prose.place(offset), { word, lang: prose.lang, suggestions, file: listOf(prose.lang) });
     }

@@ -22,6 +22,7 @@ import { type EntryFiles, type Layout, sortOut } from './read/layout.ts';
 import { readPicture } from './read/picture.ts';
 import { readText } from './read/text.ts';
 import type { FoundFile, FoundFolder } from './read/walk.ts';
+import { wordsOfList } from './read/word-list.ts';
 import { fingerprint } from './relate/fingerprint.ts';
 import { type Checked, validate } from './validate/validate.ts';
 
@@ -107,10 +108,6 @@ export async function buildDraft(found: FoundFolder, today: string, report: Repo
     rightWords,
   };
 }
-
-/** The words of a list: one a line, what follows `#` is a remark. */
-const wordsOfList = (text: string): string[] =>
-  text.split('\n').flatMap((line) => line.replace(/#.*$/, '').trim() || []);
 
 /** A list of codes as site.yaml has it, even when something else in the file is wrong. */
 function configured<Code extends string>(

@@ -10,7 +10,8 @@ const END = '(?![\\p{L}\\p{N}])';
 
 const digitsInThrees = (digits: string, sign: string): string => digits.replace(/\B(?=(?:\d{3})+$)/g, sign);
 
-const isDay = (day = '', month = ''): boolean => Number(day) >= 1 && Number(day) <= 31 && Number(month) <= 12;
+const isDay = (day = '', month = ''): boolean =>
+  Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
 
 /** Words after a percentage that show that it counts, as in „20 % lidí“; „20% sleva“ is an adjective and stands close. */
 const COUNTS_ON =

@@ -13,6 +13,7 @@ import { bodyProse } from './body-prose.ts';
 import { fieldProse } from './field-prose.ts';
 import type { Prose } from './prose.ts';
 import { type SourcePlaces, sourcePlaces } from './source-places.ts';
+import { withoutTyped } from './typed.ts';
 
 /**
  * Everything in a content folder that people read as text in a language: fields and bodies of the entries, the texts
@@ -32,7 +33,11 @@ export function proseOf(draft: Draft): Prose[] {
   add(draft.vocabulary, Vocabulary);
   add(draft.glossary, Glossary);
   add(draft.sources, Sources);
-  for (const [lang, strings] of draft.ui) add(strings, InterfaceStrings, lang);
+  for (const [lang, strings] of draft.ui) {
+    const source = sources.get(strings.file);
+    const texts = source ? fieldProse(strings, InterfaceStrings, source, lang) : [];
+    found.push(...texts.map((prose) => ({ ...prose, text: withoutTyped(prose.text) })));
+  }
   for (const { collection, texts } of draft.entries) {
     for (const { lang, file, fields, body } of texts.values()) {
       add(fields, SCHEMAS[collection].text, lang);

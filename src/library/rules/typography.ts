@@ -1,6 +1,8 @@
 import { findSlips } from '#i18n/typography/find-slips.ts';
 import type { Slip } from '#i18n/typography/slip.ts';
 import { OBJECT } from '#i18n/typography/slip.ts';
+import type { Report } from '../finding.ts';
+import type { Prose } from '../prose/prose.ts';
 import { proseOf } from '../prose/prose-of.ts';
 import type { Rule } from './rule.ts';
 
@@ -45,9 +47,9 @@ function mended(text: string, { start, end, slips }: Group): string {
   return out + text.slice(at, end);
 }
 
-/** Every text keeps the typographic rules of its language. The mend is proposed, never made. */
-export const typographyIsRight: Rule = (draft, report) => {
-  for (const { text, lang, place } of proseOf(draft)) {
+/** Reports what is set wrongly in some texts; slips in the same words as one. */
+export function reportTypography(texts: readonly Prose[], report: Report): void {
+  for (const { text, lang, place } of texts) {
     for (const group of grouped(text, findSlips(text, lang))) {
       const [first] = group.slips;
       if (!first) continue;
@@ -55,4 +57,7 @@ export const typographyIsRight: Rule = (draft, report) => {
       report('typography-is-right', place(first.offset), { kind: first.kind, wrong, right: mended(text, group) });
     }
   }
-};
+}
+
+/** Every text keeps the typographic rules of its language. The mend is proposed, never made. */
+export const typographyIsRight: Rule = (draft, report) => reportTypography(proseOf(draft), report);
