@@ -60,8 +60,9 @@ if (save !== undefined && documents === undefined)
   wrongCall('Name the documents as well, for example  --documents DIR');
 
 try {
-  const hashes =
-    documents === undefined ? readFileSync(RUNS, 'utf8').trim().split('\n') : runHashes(readDocuments(documents));
+  const texts = documents === undefined ? [] : readDocuments(documents);
+  if (documents !== undefined && texts.length === 0) wrongCall(`There are no .txt files in ${documents}.`);
+  const hashes = documents === undefined ? readFileSync(RUNS, 'utf8').trim().split('\n') : runHashes(texts);
   if (save !== undefined) {
     writeFileSync(save, `${hashes.join('\n')}\n`);
     const say = terminalWording(values.lang ?? 'en');

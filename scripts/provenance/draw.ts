@@ -101,7 +101,7 @@ function candidates(draft: Draft, library: Library): Candidate[] {
     const cited = new Map(
       [...entry.texts].map(([lang, text]) => [
         lang,
-        passagesOf(text, entry, facts).filter(({ field, sources }) => field === undefined && sources.length > 0),
+        passagesOf(text, entry, facts, draft).filter(({ field, sources }) => field === undefined && sources.length > 0),
       ]),
     );
     const [first = []] = cited.values();

@@ -35,7 +35,7 @@ function everythingSaid(draft: Draft): Said[] {
     const inFacts = facts
       ? stringsIn(facts.value).map(([path, text]) => ({ file: facts.file, line: facts.place(path).line, text }))
       : [];
-    return [...inFacts, ...[...entry.texts.values()].flatMap((text) => passagesOf(text, entry, factsOf(entry)))];
+    return [...inFacts, ...[...entry.texts.values()].flatMap((text) => passagesOf(text, entry, factsOf(entry), draft))];
   });
   return [...ofFiles, ...ofSources, ...ofEntries];
 }

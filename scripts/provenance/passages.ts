@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
-import { wording } from '#i18n/wording.ts';
-import type { DraftEntry, DraftText } from '#library/draft.ts';
+import { type Wording, wording } from '#i18n/wording.ts';
+import type { Draft, DraftEntry, DraftText } from '#library/draft.ts';
 import { componentNamed } from '#markup/components.ts';
 import { isElement, isParent, textAttributes } from '#markup/element.ts';
 import { type TextContext, toText } from '#markup/text.ts';
@@ -56,10 +56,10 @@ function withNeighbours(table: Nodes, before: Nodes | undefined, after: Nodes | 
 }
 
 /** The passages of a body in their order. */
-function bodyPassages({ body, file, lang }: DraftText): Passage[] {
+function bodyPassages({ body, file, lang }: DraftText, words: Wording): Passage[] {
   const found: Passage[] = [];
   const none = (): undefined => undefined;
-  const context: TextContext = { law: wording(lang).law, term: none, link: none, diagram: none };
+  const context: TextContext = { law: words.law, term: none, link: none, diagram: none };
   const add = (node: Nodes, text: string, inside: readonly Nodes[], around: Around): void => {
     found.push({
       lang,
@@ -144,9 +144,10 @@ function fieldPassages(text: DraftText, entry: DraftEntry, facts: readonly Fact[
 }
 
 /** Everything that a text says, front matter first, passage by passage. */
-export function passagesOf(text: DraftText, entry: DraftEntry, facts: readonly Fact[]): Passage[] {
-  const unchecked = wording(text.lang).t('verification.unchecked');
-  return [...fieldPassages(text, entry, facts), ...bodyPassages(text)].map((passage) => ({
+export function passagesOf(text: DraftText, entry: DraftEntry, facts: readonly Fact[], draft: Draft): Passage[] {
+  const words = wording(text.lang, draft.ui.get(text.lang)?.data);
+  const unchecked = words.t('verification.unchecked');
+  return [...fieldPassages(text, entry, facts), ...bodyPassages(text, words)].map((passage) => ({
     ...passage,
     accounted: passage.accounted || passage.text.toLocaleLowerCase(text.lang).includes(unchecked),
   }));

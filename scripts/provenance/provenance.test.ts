@@ -249,5 +249,6 @@ describe('npm run provenance', () => {
   test('answers a wrong call with the help', () => {
     expect(run('--draw', 'ten')).toMatchObject({ status: 2, stderr: expect.stringContaining('--draw 10') });
     expect(run('--save', 'x')).toMatchObject({ status: 2 });
+    expect(run('--documents', join(VALID, 'nowhere'))).toMatchObject({ status: 2 });
   });
 });

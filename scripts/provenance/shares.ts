@@ -28,7 +28,7 @@ function marksOf(entry: DraftEntry, draft: Draft): Verification[] {
   const own = entry.facts?.sound.verification;
   const facts = factsOf(entry);
   const [text] = entry.texts.values();
-  const keyFigures = text ? passagesOf(text, entry, facts).filter(({ isKeyFigure }) => isKeyFigure) : [];
+  const keyFigures = text ? passagesOf(text, entry, facts, draft).filter(({ isKeyFigure }) => isKeyFigure) : [];
   return [
     ...(own ? [own] : []),
     ...facts.map((fact) => fact.verification ?? verificationOfSource(fact.sources[0], entry, draft)),

@@ -51,7 +51,7 @@ function knownFigures(facts: readonly Fact[], passages: readonly Passage[], date
 
 function checkEntry(entry: DraftEntry, draft: Draft): FigureCheck {
   const facts = factsOf(entry);
-  const passages = [...entry.texts.values()].flatMap((text) => passagesOf(text, entry, facts));
+  const passages = [...entry.texts.values()].flatMap((text) => passagesOf(text, entry, facts, draft));
   const { sources, role } = entry.facts?.sound ?? {};
   const dates = [
     ...(sources ?? []).flatMap(({ id }) => draft.sources?.sound[id]?.publishedOn ?? []),
