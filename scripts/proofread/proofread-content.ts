@@ -40,7 +40,8 @@ export async function proofreadContent(folder: string): Promise<Proof> {
   }
   const english = spellers.get('en') ?? (await spellerOf('en', new KnownWords('en')));
   const others = [...spellers.values(), ...(english ? [english] : [])];
-  issues.push(...spellingIssues(proseOf(draft), spellers, others, (lang) => `${draft.name}/spelling.${lang}.txt`));
+  const listOf = (lang: string): string => `${draft.name}/spelling.${lang}.txt`;
+  for (const issue of spellingIssues(proseOf(draft), spellers, others, listOf)) issues.push(issue);
   issues.sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule));
   return { issues, languages: draft.languages, unspelt: draft.languages.filter((lang) => !spellers.has(lang)) };
 }

@@ -1,4 +1,4 @@
-import { protectedRanges } from '#i18n/typography/protected.ts';
+import { protectedPlaces } from '#i18n/typography/protected.ts';
 
 /** One word of a text. */
 export interface Word {
@@ -16,13 +16,13 @@ const isAbbreviation = (word: string): boolean =>
 
 /** Words whose spelling can be judged: neither addresses and numbers nor abbreviations in capitals, nor single letters. */
 export function wordsOf(text: string): Word[] {
-  const kept = protectedRanges(text);
+  const isProtected = protectedPlaces(text);
   const found: Word[] = [];
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const end = index + word.length;
     if (word.length < 2 || isAbbreviation(word)) continue;
     if (/\d/.test(text[index - 1] ?? '') || /\d/.test(text[end] ?? '')) continue;
-    if (kept.some((range) => index < range.end && end > range.start)) continue;
+    if (isProtected(index, end)) continue;
     found.push({ word, offset: index, isPart: /[-–/]/.test(text[index - 1] ?? '') || text[end] === '-' });
   }
   return found;

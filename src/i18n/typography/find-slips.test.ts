@@ -93,3 +93,12 @@ const RIGHT: readonly [lang: string, text: string][] = [
 test.each(RIGHT)('%s, nothing wrong: %s', (lang, text) => {
   expect(findSlips(text, lang)).toEqual([]);
 });
+
+const HOSTILE = ['"', "'", '-', '.', 'A-', '1.', 'a.', ' ', '( ', '§5', '@', 'ß', 'Aa*', '10-12 ', '„', '\u00a0'];
+
+test.each(HOSTILE)('a long text of nothing but “%s” is read to its end', (sign) => {
+  const text = sign.repeat(100_000 / sign.length);
+  for (const lang of ['cs', 'de', 'en'])
+    for (const { offset, length, wrong } of findSlips(text, lang).slice(-10))
+      expect(text.slice(offset, offset + length)).toBe(wrong);
+});

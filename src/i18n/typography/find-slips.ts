@@ -1,7 +1,7 @@
 import type { LanguageTag } from '#model/language.ts';
 import { FIGURES } from './figures.ts';
 import { baseLanguage, KNOWN_LANGUAGES, type Pattern, slipsOf } from './pattern.ts';
-import { protectedRanges } from './protected.ts';
+import { protectedPlaces } from './protected.ts';
 import { quoteSlips } from './quotes.ts';
 import { SIGNS } from './signs.ts';
 import type { Slip } from './slip.ts';
@@ -21,14 +21,15 @@ export function findSlips(text: string, lang: LanguageTag): Slip[] {
   if (!KNOWN_LANGUAGES.some((known) => known === base)) return [];
   const found = [...quoteSlips(text, base)];
   for (const pattern of PATTERNS) {
-    if (!pattern.languages || pattern.languages.includes(base)) found.push(...slipsOf(pattern, text));
+    if (pattern.languages && !pattern.languages.includes(base)) continue;
+    for (const slip of slipsOf(pattern, text)) found.push(slip);
   }
-  const kept = protectedRanges(text);
+  const isProtected = protectedPlaces(text);
   const slips: Slip[] = [];
   let end = 0;
   for (const slip of found.sort((a, b) => a.offset - b.offset || b.length - a.length)) {
     const last = slip.offset + slip.length;
-    if (slip.offset < end || kept.some((range) => slip.offset < range.end && last > range.start)) continue;
+    if (slip.offset < end || isProtected(slip.offset, last)) continue;
     slips.push(slip);
     end = last;
   }

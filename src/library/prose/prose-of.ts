@@ -20,13 +20,28 @@ import { withoutTyped } from './typed.ts';
  * of site, publication, vocabulary, glossary and sources, and own interface strings. Names, addresses, dates, codes,
  * citations of law and code are none.
  */
-export function proseOf(draft: Draft): Prose[] {
+export function proseOf(draft: Draft): readonly Prose[] {
+  const known = made.get(draft);
+  if (known) return known;
+  const fresh = collect(draft);
+  made.set(draft, fresh);
+  return fresh;
+}
+
+/** Several rules read the same texts. */
+const made = new WeakMap<Draft, readonly Prose[]>();
+
+function collect(draft: Draft): Prose[] {
   const sources = new Map<string, SourcePlaces>();
   for (const { file, text } of draft.texts) sources.set(file, sourcePlaces(file, text));
   const found: Prose[] = [];
+  // Not by spreading: a file may hold more texts than a call takes arguments.
+  const take = (texts: readonly Prose[]): void => {
+    for (const text of texts) found.push(text);
+  };
   const add = (file: YamlFile | undefined, schema: z.ZodType, lang?: LanguageTag): void => {
     const source = file && sources.get(file.file);
-    if (file && source) found.push(...fieldProse(file, schema, source, lang));
+    if (file && source) take(fieldProse(file, schema, source, lang));
   };
   add(draft.site, Site);
   add(draft.publication, Publication);
@@ -36,13 +51,13 @@ export function proseOf(draft: Draft): Prose[] {
   for (const [lang, strings] of draft.ui) {
     const source = sources.get(strings.file);
     const texts = source ? fieldProse(strings, InterfaceStrings, source, lang) : [];
-    found.push(...texts.map((prose) => ({ ...prose, text: withoutTyped(prose.text) })));
+    take(texts.map((prose) => ({ ...prose, text: withoutTyped(prose.text) })));
   }
   for (const { collection, texts } of draft.entries) {
     for (const { lang, file, fields, body } of texts.values()) {
       add(fields, SCHEMAS[collection].text, lang);
       const source = sources.get(file);
-      if (body && source) found.push(...bodyProse(body, source, file, lang));
+      if (body && source) take(bodyProse(body, source, file, lang));
     }
   }
   return found;

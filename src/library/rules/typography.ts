@@ -23,13 +23,14 @@ function grouped(text: string, slips: readonly Slip[]): Group[] {
   const groups: Group[] = [];
   for (const slip of slips) {
     const last = slip.offset + slip.length;
-    const end = last + (AFTER.exec(text.slice(last))?.[0].length ?? 0);
+    const end = last + (AFTER.exec(text.slice(last, last + MOST_AROUND))?.[0].length ?? 0);
     const group = groups.at(-1);
     if (group && slip.offset < group.end) {
       group.slips.push(slip);
       group.end = Math.max(group.end, end);
     } else {
-      const start = slip.offset - (BEFORE.exec(text.slice(0, slip.offset))?.[0].length ?? 0);
+      const start =
+        slip.offset - (BEFORE.exec(text.slice(Math.max(0, slip.offset - MOST_AROUND), slip.offset))?.[0].length ?? 0);
       groups.push({ start, end, slips: [slip] });
     }
   }
