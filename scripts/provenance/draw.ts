@@ -7,6 +7,7 @@ import { amountValues } from '#library/views/amount-values.ts';
 import { comparisonView } from '#library/views/comparison-view.ts';
 import { fundingFacts } from '#library/views/funding-facts.ts';
 import { resultViews } from '#library/views/result-views.ts';
+import { shownText } from '#library/views/shown-text.ts';
 import type { Verification } from '#model/judgements.ts';
 import type { LanguageTag } from '#model/language.ts';
 import { type Fact, factsOf } from './facts.ts';
@@ -40,6 +41,8 @@ const joined = (...parts: readonly (string | undefined)[]): string => parts.filt
 function inWords(fact: Fact, library: Library, entry: Entry, lang: LanguageTag): string {
   const words = wordingOf(library, lang);
   const [field = '', index = '', , country = ''] = fact.field.split('.');
+  const diagram = field === 'diagrams' ? shownText(library, entry, lang).fields.diagrams[index] : undefined;
+  if (diagram) return `${words.tidy(diagram.title)}: ${words.tidy(diagram.alt)}`;
   if (isOf(entry, 'case')) {
     const { period, amounts } = entry.facts;
     if (field === 'period' && period) return `${words.t('field.period')}: ${words.period(period)}`;
@@ -136,7 +139,8 @@ export function drawFacts(draft: Draft, library: Library, count: number, seed: n
       pages: library.site.languages.map((lang) => ({
         lang,
         address: publicAddress(library, entryAddress(library, entry, lang)),
-        statement: say(entry, lang) ?? '',
+        // Where a number of a source stood, no space stays before the mark.
+        statement: (say(entry, lang) ?? '').replaceAll(/ +(?=[.,;:)])/g, ''),
       })),
       sources: sources.flatMap((id) => {
         const source = library.sources[id];

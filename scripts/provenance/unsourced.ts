@@ -53,8 +53,11 @@ function checkEntry(entry: DraftEntry, draft: Draft): FigureCheck {
   const facts = factsOf(entry);
   const passages = [...entry.texts.values()].flatMap((text) => passagesOf(text, entry, facts, draft));
   const { sources, role } = entry.facts?.sound ?? {};
+  // A page speaks of the collection as a whole, so of all its sources.
+  const cited =
+    entry.collection === 'page' ? Object.keys(draft.sources?.sound ?? {}) : (sources ?? []).map(({ id }) => id);
   const dates = [
-    ...(sources ?? []).flatMap(({ id }) => draft.sources?.sound[id]?.publishedOn ?? []),
+    ...cited.flatMap((id) => draft.sources?.sound[id]?.publishedOn ?? []),
     ...(draft.site.sound.contentAsOf ? [draft.site.sound.contentAsOf] : []),
   ];
   const ofItself = role !== undefined && ABOUT_THE_SITE.has(role);
