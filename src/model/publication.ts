@@ -41,6 +41,12 @@ export const Publication = z.strictObject({
     .record(EntryReference, z.enum(EXTENTS))
     .default({})
     .describe('Entries whose extent is fixed, whatever their own wish: case:prague-team: full.'),
+  ranks: z
+    .array(EntryReference)
+    .default([])
+    .describe(
+      'Entries that come first when pages are short, the most important one at the head: [case:prague-team, …].',
+    ),
   cover: z
     .strictObject({
       river: z

@@ -12,15 +12,18 @@ const TEMPLATES = join(import.meta.dirname, 'templates');
 export interface Measured {
   /** Folio and height on the page of the beginning and the end of each entry, in the order of the pages. */
   entries: readonly { key: string; at: 'start' | 'end'; page: number; y: number }[];
-  /** Height of each summary. */
-  summaries: readonly { key: string; height: number }[];
+  /** Heights of the entries that were to be measured: as a summary, whole, and of what opens the whole entry. */
+  heights: readonly { key: string; summary: number; whole?: number; opening?: number }[];
+  /** Pages before the first chapter. */
+  prelims: number;
   /** Folios on which the chapters begin. */
   chapters: readonly number[];
   /** Folio on which the last chapter ends; between it and the back cover there may be an empty page. */
   last: number;
   /** Height of a line of the grid. */
   line: number;
-  /** Lower edge of the text on a page. */
+  /** Upper and lower edge of the text on a page. */
+  top: number;
   bottom: number;
 }
 
@@ -66,18 +69,25 @@ const messages = (found: Diagnostics | null): string[] =>
 /** What Typst says when its tries to number the pages do not end. */
 const UNSETTLED = /^layout did not converge/;
 
-/** Lays out one edition from its files. Warnings count as errors: a font that is ignored is no PDF of ours. */
-export async function typeset(files: EditionFiles): Promise<Pages | Refused> {
+/** Sets the pages of one language again and again: what did not change since it last did so is not set anew. */
+export interface Typesetter {
+  /** Lays out one edition from its files. Warnings count as errors: a font that is ignored is no PDF of ours. */
+  typeset(files: EditionFiles): Pages | Refused;
+}
+
+/** Starts the typesetter; throws `TypesetterMissing` where it cannot be loaded. */
+export async function startTypesetter(): Promise<Typesetter> {
   const Compiler = await loadCompiler();
   const compiler = Compiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs: [...fontFiles()] }] });
   for (const name of readdirSync(TEMPLATES)) {
     compiler.addSource(`${WORKSPACE}/templates/${name}`, readFileSync(join(TEMPLATES, name), 'utf8'));
   }
   compiler.mapShadow(`${WORKSPACE}/palette.json`, Buffer.from(palette()));
-  for (const [path, content] of files) {
-    if (path.endsWith('.typ')) compiler.addSource(WORKSPACE + path, String(content));
-    else compiler.mapShadow(WORKSPACE + path, Buffer.from(content));
-  }
+  return { typeset: (files) => layOut(compiler, files) };
+}
+
+function layOut(compiler: NodeCompiler, files: EditionFiles): Pages | Refused {
+  for (const [path, content] of files) compiler.mapShadow(WORKSPACE + path, Buffer.from(content));
   const compiled = compiler.compile({ mainFileContent: '#include "/templates/main.typ"' });
   const told = messages(compiled.takeWarnings());
   const warnings = told.filter((warning) => !UNSETTLED.test(warning));
@@ -102,6 +112,6 @@ export async function typeset(files: EditionFiles): Promise<Pages | Refused> {
 
 /** Makes the PDF of an edition from its files; what is wrong with it may show only then, for example a missing alt text. */
 export async function typesetPdf(files: EditionFiles): Promise<Pdf> {
-  const pages = await typeset(files);
+  const pages = (await startTypesetter()).typeset(files);
   return pages.ok ? pages.pdf() : pages;
 }

@@ -1,10 +1,9 @@
-import { entryAddress, publicAddress } from '#library/address.ts';
-import { findEntry } from '#library/find-entry.ts';
 import type { Entry, Library, Picture } from '#library/library.ts';
 import { bodyContext } from '#library/render-context.ts';
 import { glossaryViews } from '#library/views/glossary-view.ts';
 import { registerView } from '#library/views/register-view.ts';
 import { shownText } from '#library/views/shown-text.ts';
+import type { RegisterTermView } from '#library/views/view.ts';
 import type { RenderContext } from '#markup/context.ts';
 import { toTypst } from '#markup/typst.ts';
 import type { LanguageTag } from '#model/language.ts';
@@ -14,6 +13,7 @@ import { keyOf, type Outline } from './outline.ts';
 import { printedPath } from './pictures.ts';
 import { type KnownPages, type Logos, printedEdition } from './printed-edition.ts';
 import { printedEntry, printedItem } from './printed-entry.ts';
+import { type MeasuredEntry, printedOutline } from './printed-outline.ts';
 
 /** What one edition is made of. */
 export interface Edition {
@@ -60,22 +60,28 @@ const capitalised = (text: string, lang: LanguageTag): string => {
   return first.toLocaleUpperCase(lang) + rest.join('');
 };
 
-function register(library: Library, lang: LanguageTag): unknown {
-  return registerView(library, lang).topics.map(({ term, entries }) => ({
-    label: capitalised(term.label, lang),
-    items: entries.map((head) => {
-      const entry = findEntry(library, head.collection, head.id);
-      return {
-        ...printedItem(head, lang),
-        title: head.shortTitle,
-        url: entry ? publicAddress(library, entryAddress(library, entry, lang)) : '',
-      };
-    }),
-  }));
+/** What the register lists: the printed entries by topic and by target group; the rest of the collection is on the web. */
+function register(library: Library, outline: Outline, lang: LanguageTag): unknown {
+  const { topics, targetGroups } = registerView(library, lang);
+  const printed = (terms: readonly RegisterTermView[]) =>
+    terms
+      .map(({ term, entries }) => ({
+        label: capitalised(term.label, lang),
+        items: entries
+          .filter((head) => outline.entries.has(keyOf(head)))
+          .map((head) => ({ ...printedItem(head, lang), title: head.shortTitle })),
+      }))
+      .filter(({ items }) => items.length > 0);
+  return { topics: printed(topics), targetGroups: printed(targetGroups) };
 }
 
-/** Writes all files of one edition but its pictures. */
-export function editionFiles(library: Library, outline: Outline, lang: LanguageTag): Edition {
+/** Writes all files of one edition but its pictures, and those of entries that are only to be measured. */
+export function editionFiles(
+  library: Library,
+  outline: Outline,
+  lang: LanguageTag,
+  measured: readonly MeasuredEntry[] = [],
+): Edition {
   const files = new Map<string, string>();
   const pictures: Pictures = new Map();
   const logos = new Map<string, string>();
@@ -86,22 +92,23 @@ export function editionFiles(library: Library, outline: Outline, lang: LanguageT
     logos.set(logo, path);
     pictures.set(path, { picture, entry: undefined });
   }
-  for (const planned of outline.entries.values()) {
-    const { entry } = planned;
+  const entries = new Map([...measured, ...outline.entries.values()].map(({ key, entry }) => [key, entry]));
+  for (const [key, entry] of entries) {
     const typst = toTypst(
       shownText(library, entry, lang).body.root,
       printContext(library, outline, entry, lang, pictures),
     );
     files.set(bodyPath(entry), bodySource(typst));
-    files.set(dataPath(entry), JSON.stringify(printedEntry(library, outline, planned, lang, typst.trim() !== '')));
+    files.set(dataPath(entry), JSON.stringify(printedEntry(library, outline, key, entry, lang, typst.trim() !== '')));
   }
   const lists = new Set(outline.chapters.map(({ chapter }) => chapter.content));
   if (lists.has('glossary')) files.set('/glossary.json', JSON.stringify(glossaryViews(library, lang)));
-  if (lists.has('register')) files.set('/register.json', JSON.stringify(register(library, lang)));
+  if (lists.has('register')) files.set('/register.json', JSON.stringify(register(library, outline, lang)));
+  files.set('/outline.json', JSON.stringify(printedOutline(library, outline, lang, measured)));
   return { lang, files: new Map([...files, ...editionData(library, outline, lang, logos)]), pictures, logos };
 }
 
-/** The file that depends on the order of the entries. */
+/** The file that is the same whatever entries an outline holds; with known folios it names them. */
 export const editionData = (
   library: Library,
   outline: Outline,

@@ -4,10 +4,12 @@ import { dataPath } from './edition-path.ts';
 import { culprits } from './faults.ts';
 import { type Outline, outline } from './outline.ts';
 import { printedPicture } from './pictures.ts';
+import { candidates } from './plan/candidates.ts';
 import { libraryOf, VALID } from './testing/content.ts';
 
 const library = await libraryOf(VALID);
-const plan = outline(library) as Outline;
+const all = candidates(library);
+const plan = outline(library, all, new Map(all.map(({ key }) => [key, 'full' as const]))) as Outline;
 const edition = editionFiles(library, plan, 'cs');
 const FILE = 'content/cases/skutec-prevention-assistant/text.cs.mdx'.replace('content', 'valid');
 

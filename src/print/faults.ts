@@ -32,15 +32,15 @@ export const contentFile = (library: Library, path: string): string =>
 
 /** The files of an edition that holds one entry alone. */
 function alone(files: EditionFiles, { key }: PlannedEntry): EditionFiles {
-  const edition = JSON.parse(String(files.get('/edition.json'))) as {
+  const outline = JSON.parse(String(files.get('/outline.json'))) as {
     whole: boolean;
     chapters: { entries: { key: string }[]; lead?: string }[];
   };
-  edition.whole = false;
-  edition.chapters = edition.chapters
+  outline.whole = false;
+  outline.chapters = outline.chapters
     .map(({ lead: _, ...chapter }) => ({ ...chapter, entries: chapter.entries.filter((entry) => entry.key === key) }))
     .filter(({ entries }) => entries.length > 0);
-  return new Map([...files, ['/edition.json', JSON.stringify(edition)]]);
+  return new Map([...files, ['/outline.json', JSON.stringify(outline)]]);
 }
 
 const failure = (result: Pdf): string | undefined => (result.ok ? undefined : (result.messages[0] ?? ''));

@@ -1,10 +1,12 @@
-import { wordingOf } from '#library/address.ts';
 import type { Entry, Library } from '#library/library.ts';
-import { headView } from '#library/views/head-view.ts';
 import type { CollectionName } from '#model/kind.ts';
 import type { Chapter, Publication } from '#model/publication.ts';
+import type { Candidate } from './plan/candidates.ts';
 
 export type Extent = 'full' | 'summary';
+
+/** How much is printed of each entry, by key; entries that are not named are not printed. */
+export type Extents = ReadonlyMap<string, Extent>;
 
 /** An entry that stands in the publication. */
 export interface PlannedEntry {
@@ -17,14 +19,19 @@ export interface PlannedEntry {
 export interface PlannedChapter {
   chapter: Chapter;
   entries: readonly PlannedEntry[];
+  /** Entries of the same kind that are not printed, the most important first: the chapter's end names them. */
+  elsewhere: readonly Entry[];
 }
 
-/** Which entries are printed, in which order and at which length; the same in every language. */
+/** Which entries are printed, in which order and at which length; the same entries in every language. */
 export interface Outline {
   publication: Publication;
   chapters: readonly PlannedChapter[];
   /** The printed entries by key. */
   entries: ReadonlyMap<string, PlannedEntry>;
+  /** Pages after the last chapter, before the back cover: what is on the web, then empty ones for notes. */
+  webPages: number;
+  notesPages: number;
 }
 
 export const keyOf = (entry: { collection: CollectionName; id: string }): string => `${entry.collection}:${entry.id}`;
@@ -33,50 +40,45 @@ export const keyOf = (entry: { collection: CollectionName; id: string }): string
 export const isList = (content: Chapter['content']): content is 'glossary' | 'register' =>
   content === 'glossary' || content === 'register';
 
-/** What publication.yaml pins, else what the entry wishes. Workshops have no wish of their own: they are printed. */
-function extentOf(publication: Publication, entry: Entry): Extent | 'none' {
-  const pinned = publication.pins[keyOf(entry)];
-  if (pinned) return pinned;
-  return 'publication' in entry.facts ? entry.facts.publication.extent : 'full';
-}
+/** More than this the list at a chapter's end could never hold. */
+const MOST_ELSEWHERE = 60;
 
-/** Place of an entry in its chapter: workshops by number, else whole entries first, the most important of them first. */
-function rank(entry: Entry, extent: Extent): readonly number[] {
-  if ('order' in entry.facts) return [0, entry.facts.order];
-  const priority = 'publication' in entry.facts ? entry.facts.publication.priority : 3;
-  return [extent === 'full' ? 0 : 1, priority];
-}
-
-/** Plans the publication of a library; `undefined` when it has no publication.yaml. */
-export function outline(library: Library): Outline | undefined {
+/**
+ * The publication with certain entries at certain lengths, those of a chapter in the order of the candidates. A chapter
+ * without any is left out. `undefined` when the library has no publication.yaml.
+ */
+export function outline(library: Library, candidates: readonly Candidate[], extents: Extents): Outline | undefined {
   const { publication } = library;
-  const [first] = library.site.languages;
-  if (!publication || first === undefined) return undefined;
-  const { compare } = wordingOf(library, first);
+  if (!publication) return undefined;
   const chapters = publication.chapters.map((chapter): PlannedChapter => {
-    if (isList(chapter.content)) return { chapter, entries: [] };
-    const candidates: readonly Entry[] = [...library.collections[chapter.content].values()];
-    const entries = candidates
-      .flatMap((entry) => {
-        const extent = extentOf(publication, entry);
-        if (extent === 'none') return [];
-        return [
-          { key: keyOf(entry), entry, extent, rank: rank(entry, extent), title: headView(library, entry, first).title },
-        ];
-      })
-      .sort((a, b) => {
-        const byRank = a.rank
-          .map((value, index) => value - (b.rank[index] ?? 0))
-          .find((difference) => difference !== 0);
-        return byRank ?? (compare(a.title, b.title) || compare(a.key, b.key));
-      })
-      .map(({ key, entry, extent }) => ({ key, entry, extent }));
-    return { chapter, entries };
+    const own = candidates.filter(({ content }) => content === chapter.content);
+    return {
+      chapter,
+      entries: own.flatMap(({ key, entry }) => {
+        const extent = extents.get(key);
+        return extent ? [{ key, entry, extent }] : [];
+      }),
+      elsewhere: own
+        .filter(({ key }) => !extents.has(key))
+        .slice(0, MOST_ELSEWHERE)
+        .map(({ entry }) => entry),
+    };
   });
+  return outlineOf(publication, chapters);
+}
+
+/** Joins chapters to an outline. */
+export function outlineOf(
+  publication: Publication,
+  chapters: readonly PlannedChapter[],
+  { webPages, notesPages } = { webPages: 0, notesPages: 0 },
+): Outline {
   const printed = chapters.filter(({ chapter, entries }) => isList(chapter.content) || entries.length > 0);
   return {
     publication,
     chapters: printed,
     entries: new Map(printed.flatMap(({ entries }) => entries.map((planned) => [planned.key, planned]))),
+    webPages,
+    notesPages,
   };
 }

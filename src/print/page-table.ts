@@ -3,7 +3,9 @@ import type { Library } from '#library/library.ts';
 import { headView } from '#library/views/head-view.ts';
 import type { LanguageTag } from '#model/language.ts';
 import type { Measured } from './compiler.ts';
-import type { Outline } from './outline.ts';
+import type { Outline, PlannedChapter } from './outline.ts';
+import type { Cut } from './plan/cheapest-cuts.ts';
+import type { PagePlan } from './plan/plan-pages.ts';
 import { chapterTitle } from './printed-edition.ts';
 
 /** A line of the page plan. */
@@ -40,6 +42,9 @@ export function pagePlan(
   const { t } = wordingOf(library, lang);
   const byKey = entryPages(measured);
   const first = measured.chapters[0] ?? pages;
+  const back = pages - measured.last - outline.webPages - outline.notesPages;
+  const section = (title: string, page: number, count: number): PageLine[] =>
+    count > 0 ? [{ depth: 0, title, page, pages: count }] : [];
   const chapters = outline.chapters.flatMap((planned, index): PageLine[] => {
     const page = measured.chapters[index] ?? pages;
     const next = measured.chapters[index + 1] ?? measured.last + 1;
@@ -56,8 +61,10 @@ export function pagePlan(
   return [
     { depth: 0, title: t('print.prelims'), page: 1, pages: first - 1 },
     ...chapters,
+    ...section(t('print.moreOnTheWeb'), measured.last + 1, outline.webPages),
+    ...section(t('print.notes'), measured.last + outline.webPages + 1, outline.notesPages),
     // With the empty page that may stand before it.
-    { depth: 0, title: t('print.end'), page: measured.last + 1, pages: pages - measured.last },
+    ...section(t('print.end'), pages - back + 1, back),
   ];
 }
 
@@ -76,4 +83,53 @@ export function pageTable(library: Library, plan: readonly PageLine[], lang: Lan
     ),
     row('', String(pages), words.t('print.total')),
   ].map((line) => line.replaceAll('\u00a0', ' '));
+}
+
+/** Lines of a chapter's last page that its entries leave; the list of what is on the web stands there. */
+function linesLeft(planned: PlannedChapter, { entries, bottom, line }: Measured): number {
+  const keys = new Set(planned.entries.map(({ key }) => key));
+  const end = entries.findLast(({ key, at }) => at === 'end' && keys.has(key));
+  return end ? Math.max(0, Math.floor((bottom - end.y) / line)) : 0;
+}
+
+/** Why entries are printed shorter than they wish or not at all, and how much room was left, as lines of text. */
+export function planReasons(
+  library: Library,
+  { candidates, selection }: PagePlan,
+  outline: Outline,
+  lang: LanguageTag,
+  measured: Measured,
+): string[] {
+  const { t } = wordingOf(library, lang);
+  const short = candidates.filter(({ key }) => selection.decisions.get(key) === 'no-room');
+  const unwished = candidates.filter(
+    ({ key, most }) => selection.decisions.get(key) === 'unwished' || (most === 'none' && !selection.extents.has(key)),
+  );
+  const lines = short.map(({ key, entry, most }) =>
+    t('print.noRoom', {
+      title: headView(library, entry, lang).shortTitle,
+      extent: t(`print.extent.${selection.extents.get(key) ?? 'none'}`),
+      wish: t(`print.extent.${most}`),
+    }),
+  );
+  const left = outline.chapters.flatMap((planned) =>
+    planned.entries.length === 0
+      ? []
+      : [t('print.linesLeft', { title: chapterTitle(library, planned, lang), lines: linesLeft(planned, measured) })],
+  );
+  return [
+    ...(lines.length > 0 ? ['', t('print.shortened'), ...lines.map((line) => `  ${line}`)] : []),
+    ...(unwished.length > 0 ? ['', t('print.unwished', { count: unwished.length })] : []),
+    ...(left.length > 0 ? ['', t('print.left'), ...left.map((line) => `  ${line}`)] : []),
+  ].map((line) => line.replaceAll('\u00a0', ' '));
+}
+
+/** The cheapest cuts as lines of publication.yaml, each with the title and the pages that it saves. */
+export function cutLines(library: Library, cuts: readonly Cut[], lang: LanguageTag): string[] {
+  const { t, number } = wordingOf(library, lang);
+  return cuts.map(({ candidate, to, saves }) => {
+    const pages = number(Math.round(saves * 10) / 10);
+    const why = t('print.saves', { title: headView(library, candidate.entry, lang).shortTitle, pages });
+    return `${candidate.key}: ${to}  # ${why}`.replaceAll('\u00a0', ' ');
+  });
 }

@@ -2,15 +2,13 @@ import { homeAddress, publicAddress, wordingOf } from '#library/address.ts';
 import { findEntry } from '#library/find-entry.ts';
 import type { Library } from '#library/library.ts';
 import { contentAsOf } from '#library/views/content-as-of.ts';
-import { headView, titleOf } from '#library/views/head-view.ts';
+import { titleOf } from '#library/views/head-view.ts';
 import { judgement } from '#library/views/label.ts';
 import { localized } from '#library/views/localized.ts';
 import { CLAIMS, EQUIVALENCES, EVIDENCE_LEVELS, TRANSFERS, VERIFICATIONS } from '#model/judgements.ts';
 import type { LanguageTag } from '#model/language.ts';
 import { coverDrawing } from './cover-line.ts';
-import { bodyPath, dataPath } from './edition-path.ts';
-import { isList, type Outline, type PlannedChapter } from './outline.ts';
-import { printedItem } from './printed-entry.ts';
+import type { Outline, PlannedChapter } from './outline.ts';
 import { printedWords } from './printed-words.ts';
 import { qrRuns } from './qr.ts';
 
@@ -63,28 +61,10 @@ const shownAddress = (url: string): string => url.replace(/^https?:\/\/(www\.)?/
 export const chapterTitle = (library: Library, { chapter }: PlannedChapter, lang: LanguageTag): string =>
   localized(library, chapter.title, lang) ?? wordingOf(library, lang).t(`kinds.${chapter.content}.short`);
 
-function chapters(library: Library, outline: Outline, lang: LanguageTag): unknown[] {
-  return outline.chapters.map((planned) => {
-    const { chapter, entries } = planned;
-    const lead = localized(library, chapter.lead, lang);
-    return {
-      content: chapter.content,
-      title: chapterTitle(library, planned, lang),
-      ...(lead === undefined ? {} : { lead }),
-      ...(isList(chapter.content) ? { data: `/${chapter.content}.json` } : {}),
-      contents: entries.map(({ entry }) => printedItem(headView(library, entry, lang), lang)),
-      entries: entries.map(({ key, entry, extent }) => ({
-        key,
-        kind: entry.collection,
-        extent,
-        data: dataPath(entry),
-        body: extent === 'full' ? bodyPath(entry) : null,
-      })),
-    };
-  });
-}
-
-/** All that the templates need to know about an edition beside its entries (`/edition.json`). */
+/**
+ * All that the templates need to know about an edition beside its outline and its entries (`/edition.json`). It is the
+ * same for every outline of the same chapters, so that the typesetter need not set again what it has set before.
+ */
 export function printedEdition(
   library: Library,
   outline: Outline,
@@ -115,7 +95,6 @@ export function printedEdition(
     format: publication.format,
     mode: 'screen',
     bleed: 0,
-    whole: true,
     pages: pages ? Object.fromEntries(pages) : null,
     title,
     subtitle,
@@ -136,7 +115,7 @@ export function printedEdition(
       equivalences,
       verifications: VERIFICATIONS.map((code) => judgement(library, 'verifications', code, lang)),
     },
-    chapters: chapters(library, outline, lang),
+    chapters: outline.chapters.map((planned) => ({ title: chapterTitle(library, planned, lang) })),
     cover: coverDrawing(library, publication, lang, PAGES[publication.format], title),
     blurb: say(publication.blurb),
     imprint: imprint(library, lang),

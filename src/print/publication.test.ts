@@ -105,23 +105,79 @@ test('a project without publication.yaml has no publication and no findings', as
   expect(await makePublication(library)).toEqual({ editions: [], manifest: { editions: [] }, issues: [] });
 });
 
-test('too many pages are an error with a table of chapters and entries', async () => {
-  const folder = changedContent(VALID, { 'publication.yaml': (text) => text.replace(/maxPages: \d+/, 'maxPages: 8') });
-  const { issues, editions } = await makePublication(await libraryOf(folder), { languages: ['cs'] });
-  expect(editions[0]?.pages).toBeGreaterThan(8);
-  expect(issues).toEqual([
-    expect.objectContaining({
+describe('pinned entries that do not fit', async () => {
+  const tight = (text: string) => text.replace(/maxPages: \d+/, 'maxPages: 12');
+  const pins = [
+    'case:skutec-prevention-assistant: full',
+    'method:case-conference: full',
+    'legislation:debt-relief: full',
+    'funding:small-projects-fund: full',
+  ];
+  const pinned = (lines: readonly string[]) =>
+    changedContent(VALID, {
+      'publication.yaml': (text) =>
+        tight(text).replace(/pins:[\s\S]*$/, `pins:\n${lines.map((line) => `  ${line}\n`).join('')}`),
+    });
+  const { issues, editions } = await makePublication(await libraryOf(pinned(pins)));
+  const [issue] = issues;
+
+  test('are an error with a table of chapters and entries', () => {
+    expect(editions.every(({ pages }) => pages > 12)).toBe(true);
+    expect(issues[0]).toMatchObject({
       rule: 'publication-fits',
       severity: 'error',
       file: 'content/publication.yaml',
-      params: expect.objectContaining({ limit: 8 }),
-    }),
-  ]);
-  const table = [issues[0]?.params['table'] ?? ''].flat().join('\n');
-  for (const words of ['Příklady', 'Asistent prevence  (celý)', 'Fond malých projektů  (zkráceně)', 'Celkem'])
-    expect(table).toContain(words);
-  for (const lang of ['cs', 'de', 'en'] as const)
-    expect(tell({ rule: 'publication-fits', params: issues[0]?.params ?? {} }, lang).wrong).toMatch(/\d+/);
+      params: { limit: 12 },
+    });
+    const table = [issue?.params['table'] ?? ''].flat().join('\n');
+    for (const words of ['Příklady', 'Asistent prevence  (celý)', 'Celkem']) expect(table).toContain(words);
+  });
+
+  test('the error names cuts with which the publication fits', async () => {
+    const cuts = [issue?.params['cuts'] ?? ''].flat();
+    expect(cuts.length).toBeGreaterThan(0);
+    for (const lang of ['cs', 'de', 'en'] as const) {
+      const { wrong, mend } = tell({ rule: 'publication-fits', params: issue?.params ?? {} }, lang);
+      expect(wrong).toMatch(/\d+/);
+      expect(mend).toContain('  pins:');
+    }
+    const cut = new Map(cuts.map((line) => [line.replace(/: \w+ .*$/, ''), line]));
+    const shorter = await makePublication(
+      await libraryOf(pinned(pins.map((line) => cut.get(line.replace(/: \w+$/, '')) ?? line))),
+    );
+    expect(shorter.issues).toEqual([]);
+    expect(shorter.editions.map(({ pages }) => pages <= 12 && pages % 4 === 0)).toEqual([true, true]);
+  });
+});
+
+test('without pins the planner finds what fits, the same entries in every language, in whole sheets', async () => {
+  const folder = changedContent(VALID, {
+    'publication.yaml': (text) => text.replace(/maxPages: \d+/, 'maxPages: 12').replace(/pins:[\s\S]*$/, ''),
+  });
+  const { issues, editions, manifest } = await makePublication(await libraryOf(folder));
+  expect(issues).toEqual([]);
+  expect(editions.map(({ pages }) => pages % 4 === 0 && pages <= 12)).toEqual([true, true]);
+  const [czech, german] = manifest.editions.map(({ entries }) =>
+    Object.entries(entries)
+      .map(([key, { extent }]) => `${key}=${extent}`)
+      .sort(),
+  );
+  expect(czech?.length).toBeGreaterThan(0);
+  expect(german).toEqual(czech);
+  expect(editions[0]?.plan.join('\n')).toContain('není místo');
+});
+
+test('ranks of publication.yaml come before the wishes of the entries', async () => {
+  const ranked = async (ranks: string) => {
+    const folder = changedContent(VALID, {
+      'publication.yaml': (text) =>
+        `${text.replace(/maxPages: \d+/, 'maxPages: 8').replace(/pins:[\s\S]*$/, '')}${ranks}`,
+    });
+    const { manifest } = await makePublication(await libraryOf(folder), { languages: ['cs'] });
+    return Object.keys(manifest.editions[0]?.entries ?? {});
+  };
+  expect(await ranked('')).not.toContain('funding:small-projects-fund');
+  expect(await ranked('ranks: [funding:small-projects-fund]\n')).toContain('funding:small-projects-fund');
 });
 
 test('a character that the fonts do not have is found where it stands, and only that edition is missing', async () => {
@@ -160,13 +216,13 @@ describe('three countries in three languages', async () => {
     expect(text).toMatch(/oddělení ochrany\s+dítěte[\s\S]{0,40}отдел „Закрила/);
   });
 
-  test('ends on an even page, which is counted and told apart from the last chapter', async () => {
+  test('ends with whole sheets: pages for notes are told apart from the last chapter', async () => {
     const planned = edition(made, 'cs');
     const { pages } = await readPdf(fileOf(planned.pdf));
-    expect(pages % 2).toBe(0);
+    expect(pages % 4).toBe(0);
     expect(made.manifest.editions.map((entry) => entry.pages)).toEqual(made.editions.map((entry) => entry.pages));
     expect(planned.pages).toBe(pages);
-    expect(planned.plan.at(-2)).toMatch(/^ +9 +2 /);
+    expect(planned.plan.join('\n')).toMatch(/ +9 +3 {2}Poznámky\n +12 +1 {2}Zadní strana/);
   });
 
   test('prints Cyrillic with our fonts', async () => {

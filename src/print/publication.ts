@@ -3,16 +3,25 @@ import type { Library } from '#library/library.ts';
 import type { Issue } from '#model/issue.ts';
 import type { LanguageTag } from '#model/language.ts';
 import type { PublicationEdition, PublicationManifest } from '#model/publication-manifest.ts';
-import { arranged } from './arrange.ts';
 import { characterPlaces } from './character-places.ts';
-import { type EditionFiles, type Pages, type Refused, TypesetterMissing, typeset } from './compiler.ts';
+import {
+  type EditionFiles,
+  type Pages,
+  type Refused,
+  startTypesetter,
+  type Typesetter,
+  TypesetterMissing,
+} from './compiler.ts';
 import { type Edition, editionData, editionFiles } from './edition-files.ts';
 import { contentFile, culprits, finding } from './faults.ts';
 import { unprintable } from './glyphs.ts';
 import { type Outline, outline } from './outline.ts';
-import { entryPages, pagePlan, pageTable } from './page-table.ts';
+import { cutLines, entryPages, pagePlan, pageTable, planReasons } from './page-table.ts';
 import { printedPicture } from './pictures.ts';
+import { candidates } from './plan/candidates.ts';
+import { type Compose, type PagePlan, planPages } from './plan/plan-pages.ts';
 import { chapterTitle, type KnownPages } from './printed-edition.ts';
+import type { MeasuredEntry } from './printed-outline.ts';
 
 /** The publication in one language. */
 export interface PrintedEdition {
@@ -48,24 +57,44 @@ export interface PublicationOptions {
  * on the same library give the same bytes.
  */
 export async function makePublication(library: Library, options: PublicationOptions = {}): Promise<PublicationResult> {
-  const plan = outline(library);
-  const languages = options.languages ?? library.site.languages;
+  const wanted = options.languages ?? library.site.languages;
+  const issues: Issue[] = [];
+  const pictures: PreparedPictures = new Map();
+  const typesetters = new Map<LanguageTag, Typesetter>();
+  const refusals = new Map<LanguageTag, Issue[]>();
+  const compose: Compose = async (lang, planned, measured) => {
+    const typesetter = typesetters.get(lang) ?? (await startTypesetter());
+    typesetters.set(lang, typesetter);
+    const made = await composed(library, typesetter, planned, lang, measured, pictures);
+    if ('issues' in made) refusals.set(lang, made.issues);
+    return 'issues' in made ? undefined : made;
+  };
   const editions: PrintedEdition[] = [];
   const entries: PublicationEdition[] = [];
-  const issues: Issue[] = [];
-  for (const lang of plan ? languages : []) {
-    try {
-      const made = await makeEdition(library, plan as Outline, lang, options.folder ?? 'publication');
+  try {
+    // The selection is the same in every language, hence planned for all of them.
+    const plan = await planPages(library, library.site.languages, compose);
+    issues.push(...wanted.flatMap((lang) => refusals.get(lang) ?? []));
+    for (const { lang, outline: planned, pages } of plan?.editions ?? []) {
+      if (!wanted.includes(lang)) continue;
+      const made = await finished(
+        library,
+        typesetters.get(lang) as Typesetter,
+        plan as PagePlan,
+        planned,
+        lang,
+        options.folder ?? 'publication',
+        pages,
+        pictures,
+      );
       issues.push(...made.issues);
-      if (made.edition && made.manifest) {
-        editions.push(made.edition);
-        entries.push(made.manifest);
-      }
-    } catch (error) {
-      if (!(error instanceof TypesetterMissing)) throw error;
-      issues.push(finding(library, 'typesetter-loads', { platform: `${process.platform}-${process.arch}` }));
-      break;
+      if (!made.edition || !made.manifest) continue;
+      editions.push(made.edition);
+      entries.push(made.manifest);
     }
+  } catch (error) {
+    if (!(error instanceof TypesetterMissing)) throw error;
+    issues.push(finding(library, 'typesetter-loads', { platform: `${process.platform}-${process.arch}` }));
   }
   return { editions, manifest: { editions: entries }, issues };
 }
@@ -76,35 +105,62 @@ interface Made {
   issues: Issue[];
 }
 
-async function makeEdition(library: Library, plan: Outline, lang: LanguageTag, folder: string): Promise<Made> {
-  const edition = editionFiles(library, plan, lang);
-  const missing = missingCharacters(library, edition);
-  if (missing.length > 0) return { issues: missing };
-  const pictures = await preparedPictures(library, edition);
-  if (pictures.issues.length > 0) return { issues: pictures.issues };
+/** Sets an outline in one language, or says what is wrong with it. */
+async function composed(
+  library: Library,
+  typesetter: Typesetter,
+  planned: Outline,
+  lang: LanguageTag,
+  measured: readonly MeasuredEntry[],
+  prepared: PreparedPictures,
+): Promise<Pages | { issues: Issue[] }> {
+  const edition = editionFiles(library, planned, lang, measured);
+  const pictures = await preparedPictures(library, edition, prepared);
+  if (pictures.issues.length > 0) return pictures;
   const files: EditionFiles = new Map([...edition.files, ...pictures.files]);
-  const refused = async ({ messages }: Refused): Promise<Made> => ({
-    issues: await culprits(library, plan, edition, files, messages[0] ?? ''),
-  });
-
-  const first = await typeset(files);
-  if (!first.ok) return refused(first);
-  const order = arranged(plan, first.measured);
-  const pages =
-    first.settled && sameOrder(plan, order)
-      ? first
-      : await settled(files, (known) => editionData(library, order, lang, edition.logos, known));
-  if (!pages.ok) return refused(pages);
-  const pdf = pages.pdf();
-  if (!pdf.ok) return refused(pdf);
-  return { ...described(library, order, lang, folder, pages, pdf.bytes), issues: tooLong(library, order, lang, pages) };
+  const pages = typesetter.typeset(files);
+  if (pages.ok) return pages;
+  // What was only measured may be to blame as well.
+  const everything = withMeasured(library, planned, measured);
+  const whole = editionFiles(library, everything, lang);
+  const all = new Map([...files, ...whole.files]);
+  return { issues: await culprits(library, everything, whole, all, pages.messages[0] ?? '') };
 }
 
-const sameOrder = (one: Outline, other: Outline): boolean => {
-  const keys = ({ chapters }: Outline): string =>
-    chapters.flatMap(({ entries }) => entries.map(({ key }) => key)).join(' ');
-  return keys(one) === keys(other);
-};
+/** An outline with the entries that were to be measured, as long as they were measured. */
+function withMeasured(library: Library, planned: Outline, measured: readonly MeasuredEntry[]): Outline {
+  const extents = new Map([...planned.entries].map(([key, { extent }]) => [key, extent]));
+  for (const { key, whole } of measured) extents.set(key, whole ? 'full' : (extents.get(key) ?? 'summary'));
+  return outline(library, candidates(library), extents) ?? planned;
+}
+
+/** Settles the page references of planned pages and makes the PDF. */
+async function finished(
+  library: Library,
+  typesetter: Typesetter,
+  plan: PagePlan,
+  planned: Outline,
+  lang: LanguageTag,
+  folder: string,
+  first: Pages,
+  prepared: PreparedPictures,
+): Promise<Made> {
+  const edition = editionFiles(library, planned, lang);
+  const missing = missingCharacters(library, edition);
+  if (missing.length > 0) return { issues: missing };
+  const pictures = await preparedPictures(library, edition, prepared);
+  const files: EditionFiles = new Map([...edition.files, ...pictures.files]);
+  const pages = first.settled
+    ? first
+    : settled(typesetter, files, first, (known) => editionData(library, planned, lang, edition.logos, known));
+  const pdf = pages.ok ? pages.pdf() : pages;
+  if (!pages.ok || !pdf.ok)
+    return { issues: await culprits(library, planned, edition, files, pdf.ok ? '' : (pdf.messages[0] ?? '')) };
+  return {
+    ...described(library, planned, lang, folder, pages, pdf.bytes, plan),
+    issues: tooLong(library, plan, planned, lang, pages),
+  };
+}
 
 /** How often an edition is set again because a page reference was wrong. */
 const TRIES = 5;
@@ -113,12 +169,16 @@ const TRIES = 5;
  * Sets an edition until its page references are right. Usually the typesetter sees to that itself; where a reference
  * moves what it refers to, the pages of the last try are given to the next one, which then has nothing left to guess.
  */
-async function settled(files: EditionFiles, data: (known?: KnownPages) => EditionFiles): Promise<Pages | Refused> {
-  let pages = await typeset(new Map([...files, ...data()]));
-  if (!pages.ok || pages.settled) return pages;
+function settled(
+  typesetter: Typesetter,
+  files: EditionFiles,
+  first: Pages,
+  data: (known: KnownPages) => EditionFiles,
+): Pages | Refused {
+  let pages: Pages | Refused = first;
   for (let tried = 0; tried < TRIES; tried++) {
-    const known = new Map([...entryPages(pages.measured)].map(([key, { page }]) => [key, page]));
-    pages = await typeset(new Map([...files, ...data(known)]));
+    const known: KnownPages = new Map([...entryPages(pages.measured)].map(([key, { page }]) => [key, page]));
+    pages = typesetter.typeset(new Map([...files, ...data(known)]));
     if (!pages.ok || [...entryPages(pages.measured)].every(([key, { page }]) => known.get(key) === page)) return pages;
   }
   return { ok: false, messages: ['the page references do not settle'] };
@@ -131,6 +191,7 @@ function described(
   folder: string,
   { count, measured }: Pages,
   pdf: Uint8Array,
+  whole: PagePlan,
 ) {
   const file = `${folder}/${plan.publication.name}-${lang.toLowerCase()}.pdf`;
   const printed = [...entryPages(measured)].flatMap(([key, where]) => {
@@ -139,7 +200,13 @@ function described(
   });
   const lines = pagePlan(library, plan, lang, measured, count);
   return {
-    edition: { lang, file, pdf, pages: count, plan: pageTable(library, lines, lang, count) },
+    edition: {
+      lang,
+      file,
+      pdf,
+      pages: count,
+      plan: [...pageTable(library, lines, lang, count), ...planReasons(library, whole, plan, lang, measured)],
+    },
     manifest: {
       lang,
       file,
@@ -154,16 +221,24 @@ function described(
   };
 }
 
-function tooLong(library: Library, plan: Outline, lang: LanguageTag, { count, measured }: Pages): Issue[] {
-  const { maxPages } = plan.publication;
+function tooLong(
+  library: Library,
+  { cuts }: PagePlan,
+  planned: Outline,
+  lang: LanguageTag,
+  { count, measured }: Pages,
+): Issue[] {
+  const { maxPages } = planned.publication;
   if (count <= maxPages) return [];
-  const table = pageTable(library, pagePlan(library, plan, lang, measured, count), lang, count);
+  const words = wordingOf(library, lang);
   return [
     finding(library, 'publication-fits', {
-      language: wordingOf(library, lang).language(lang),
+      language: words.language(lang),
       pages: count,
       limit: maxPages,
-      table,
+      table: pageTable(library, pagePlan(library, planned, lang, measured, count), lang, count),
+      cuts: cutLines(library, cuts?.cuts ?? [], lang),
+      enough: cuts?.enough === true ? 'yes' : 'no',
     }),
   ];
 }
@@ -180,15 +255,21 @@ function missingCharacters(library: Library, edition: Edition): Issue[] {
   });
 }
 
+/** Pictures that were converted already, by their path. */
+type PreparedPictures = Map<string, Uint8Array>;
+
 async function preparedPictures(
   library: Library,
   edition: Edition,
+  prepared: PreparedPictures,
 ): Promise<{ files: Map<string, Uint8Array>; issues: Issue[] }> {
   const files = new Map<string, Uint8Array>();
   const issues: Issue[] = [];
   for (const [path, { picture, entry }] of edition.pictures) {
     try {
-      files.set(path, await printedPicture(picture));
+      const bytes = prepared.get(path) ?? (await printedPicture(picture));
+      prepared.set(path, bytes);
+      files.set(path, bytes);
     } catch (error) {
       const name = picture.path.split(/[\\/]/).at(-1) ?? '';
       const file = entry?.texts.get(edition.lang)?.file ?? contentFile(library, 'site.yaml');

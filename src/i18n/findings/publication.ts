@@ -2,8 +2,15 @@ import type { AreaSeverities } from './sentences.ts';
 
 /** Rules of the printed publication, with the values that their sentences name. */
 export type PublicationRules = {
-  /** `table`: the page plan, line by line. */
-  'publication-fits': { language: string; pages: number; limit: number; table: readonly string[] };
+  /** `table`: the page plan, line by line. `cuts`: lines for the pins of publication.yaml; `enough`: with them it fits. */
+  'publication-fits': {
+    language: string;
+    pages: number;
+    limit: number;
+    table: readonly string[];
+    cuts: readonly string[];
+    enough: 'yes' | 'no';
+  };
   'characters-are-printable': { character: string; code: string };
   'picture-can-be-printed': { name: string; message: string };
   'print-renders': { message: string };

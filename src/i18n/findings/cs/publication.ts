@@ -1,11 +1,16 @@
+import { cutsAsMend } from '../cuts-as-mend.ts';
 import type { PublicationRules } from '../publication.ts';
 import type { AreaSentences } from '../sentences.ts';
 
 export const publication: AreaSentences<PublicationRules> = {
-  'publication-fits': ({ language, pages, limit }) => ({
+  'publication-fits': ({ language, pages, limit, cuts, enough }) => ({
     wrong: `Publikace (${language}) má ${pages} stran.`,
     expected: `Očekává se nejvýše ${limit} stran, tolik dovoluje pole maxPages.`,
-    mend: 'v publication.yaml zkraťte nebo vynechte některé záznamy, například  pins: { case:moje-slozka: summary }',
+    mend: cutsAsMend(cuts, enough, {
+      intro: 'v publication.yaml zkraťte nebo vynechte některé záznamy; nejméně se ztratí takto:',
+      notEnough: 'a to ještě nestačí: zvyšte maxPages nebo vynechte kapitolu, například slovník.',
+      none: 'zvyšte v publication.yaml maxPages nebo vynechte kapitolu, například slovník.',
+    }),
   }),
   'characters-are-printable': ({ character, code }) => ({
     wrong: `Znak „${character}“ (${code}) v písmech publikace není, vytiskl by se prázdný čtvereček.`,

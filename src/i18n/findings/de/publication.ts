@@ -1,11 +1,17 @@
+import { cutsAsMend } from '../cuts-as-mend.ts';
 import type { PublicationRules } from '../publication.ts';
 import type { AreaSentences } from '../sentences.ts';
 
 export const publication: AreaSentences<PublicationRules> = {
-  'publication-fits': ({ language, pages, limit }) => ({
+  'publication-fits': ({ language, pages, limit, cuts, enough }) => ({
     wrong: `Die Publikation (${language}) hat ${pages} Seiten.`,
     expected: `Erwartet werden höchstens ${limit} Seiten, so viele erlaubt das Feld maxPages.`,
-    mend: 'kürzen Sie in publication.yaml einige Einträge oder lassen Sie sie weg, zum Beispiel  pins: { case:mein-ordner: summary }',
+    mend: cutsAsMend(cuts, enough, {
+      intro: 'kürzen Sie in publication.yaml einige Einträge oder lassen Sie sie weg; am wenigsten geht so verloren:',
+      notEnough:
+        'und das reicht noch nicht: erhöhen Sie maxPages oder lassen Sie ein Kapitel weg, zum Beispiel das Glossar.',
+      none: 'erhöhen Sie in publication.yaml maxPages oder lassen Sie ein Kapitel weg, zum Beispiel das Glossar.',
+    }),
   }),
   'characters-are-printable': ({ character, code }) => ({
     wrong: `Das Zeichen „${character}“ (${code}) fehlt in den Schriften der Publikation; gedruckt würde ein leeres Kästchen.`,

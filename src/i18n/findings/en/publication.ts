@@ -1,11 +1,16 @@
+import { cutsAsMend } from '../cuts-as-mend.ts';
 import type { PublicationRules } from '../publication.ts';
 import type { AreaSentences } from '../sentences.ts';
 
 export const publication: AreaSentences<PublicationRules> = {
-  'publication-fits': ({ language, pages, limit }) => ({
+  'publication-fits': ({ language, pages, limit, cuts, enough }) => ({
     wrong: `The publication (${language}) has ${pages} pages.`,
     expected: `At most ${limit} pages are expected, as the field maxPages allows.`,
-    mend: 'shorten some entries in publication.yaml or leave them out, for example  pins: { case:my-folder: summary }',
+    mend: cutsAsMend(cuts, enough, {
+      intro: 'shorten some entries in publication.yaml or leave them out; this loses least:',
+      notEnough: 'and that is not enough yet: raise maxPages or leave out a chapter, for example the glossary.',
+      none: 'raise maxPages in publication.yaml or leave out a chapter, for example the glossary.',
+    }),
   }),
   'characters-are-printable': ({ character, code }) => ({
     wrong: `The fonts of the publication have no character “${character}” (${code}); an empty box would be printed.`,

@@ -1,0 +1,30 @@
+import { isList, type Outline, outlineOf, type PlannedChapter } from '../outline.ts';
+import type { LanguagePages } from './language-pages.ts';
+import { sheetsWithin, wholeSheets } from './whole-sheets.ts';
+
+/** Entries whose summaries fill a page of the list of what is on the web. */
+const FILLS_A_PAGE = 8;
+
+/** The number of pages that an edition is filled up to: whole sheets, where the limit allows them. */
+export function targetPages(content: number, maxPages: number): number {
+  const sheets = wholeSheets(content);
+  if (sheets <= maxPages) return sheets;
+  const even = content + (content % 2);
+  return even <= maxPages || content > sheetsWithin(maxPages) ? even : content;
+}
+
+/**
+ * Arranges the chapters of an outline for one language and fills it up to whole sheets: first with summaries of what is
+ * on the web alone, where there are enough of them, and only then with pages for notes.
+ */
+export function filledUp(outline: Outline, pages: LanguagePages): Outline {
+  const content = pages.count(outline);
+  const spare = Math.max(0, targetPages(content, outline.publication.maxPages) - content);
+  const chapters = outline.chapters.map(
+    (planned): PlannedChapter =>
+      isList(planned.chapter.content) ? planned : { ...planned, entries: pages.lay(planned).entries },
+  );
+  const unprinted = outline.chapters.reduce((sum, { elsewhere }) => sum + elsewhere.length, 0);
+  const webPages = Math.min(spare, Math.floor(unprinted / FILLS_A_PAGE));
+  return outlineOf(outline.publication, chapters, { webPages, notesPages: spare - webPages });
+}

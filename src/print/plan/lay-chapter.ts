@@ -1,0 +1,129 @@
+import type { PlannedChapter, PlannedEntry } from '../outline.ts';
+
+/** Heights of an entry in points, as the typesetter measured them. */
+export interface EntryHeights {
+  summary: number;
+  whole?: number;
+  /** What stands together at the beginning of the whole entry. */
+  opening?: number;
+}
+
+/** Where a whole entry stood when it was last set: heights on the page, in points from the head of the text. */
+export interface Seen {
+  from: number;
+  /** Pages that it went on after the first. */
+  turns: number;
+  to: number;
+}
+
+/** What is known of a language's pages, in points. */
+export interface PageFacts {
+  /** Height of a line of the grid. */
+  line: number;
+  /** Height of the text on a page. */
+  height: number;
+  heights: ReadonlyMap<string, EntryHeights>;
+  /** Whole entries that were set already. */
+  seen: ReadonlyMap<string, Seen>;
+}
+
+/** Height of a whole entry in points: as it was measured, else as it was set, else a page. */
+export function wholeHeight(key: string, { heights, seen, height, line }: PageFacts): number {
+  const measured = heights.get(key)?.whole;
+  if (measured !== undefined) return measured;
+  const set = seen.get(key);
+  return set ? set.turns * (height - LOST_AT_BREAK * line) + set.to - set.from : height;
+}
+
+export interface LaidChapter {
+  /** The entries so arranged that summaries fill the pages that whole entries leave. */
+  entries: readonly PlannedEntry[];
+  pages: number;
+  /** Height that is left on the last page. */
+  left: number;
+}
+
+/** Lines above a whole entry, above a summary, under the line that opens a chapter, and those that a page break costs. */
+const ABOVE_WHOLE = 2.5;
+const ABOVE_SUMMARY = 1;
+const BAND = 1.5;
+const LOST_AT_BREAK = 1.5;
+/** Lines of the opening of a whole entry that was not measured. */
+const OPENING = 20;
+/** Lines that must follow the opening of a whole entry on its page. */
+const AFTER_OPENING = 2;
+/** How far from where it stood an entry may begin for its breaks to stay the same, in lines. */
+const SAME_PLACE = 3;
+
+/**
+ * Lays a chapter out from heights alone, as the typesetter would: whole entries run on, a summary stays on one page.
+ * Where the next whole entry would begin on a new page, the largest summaries that fit stand before it; so do they on
+ * every page after. Returns the order and the pages.
+ */
+export function layChapter(planned: PlannedChapter, facts: PageFacts): LaidChapter {
+  const { line, height: page } = facts;
+  const opened = planned.chapter.lead !== undefined;
+  let pages = opened ? 2 : 1;
+  let y = opened ? 0 : BAND * line;
+  let atHead = true;
+  const entries: PlannedEntry[] = [];
+  const heightsOf = (key: string): EntryHeights => facts.heights.get(key) ?? { summary: page / 2 };
+  const pool = planned.entries
+    .filter(({ extent }) => extent === 'summary')
+    .map((entry) => ({ entry, height: heightsOf(entry.key).summary }))
+    .sort((a, b) => b.height - a.height);
+
+  const turn = (): void => {
+    pages += 1;
+    y = 0;
+    atHead = true;
+  };
+  const above = (lines: number): number => (atHead ? 0 : lines * line);
+  const fillWithSummaries = (): void => {
+    for (;;) {
+      const fits = pool.findIndex(({ height }) => y + above(ABOVE_SUMMARY) + height <= page);
+      const [found] = fits < 0 ? [] : pool.splice(fits, 1);
+      if (!found) return;
+      y += above(ABOVE_SUMMARY) + found.height;
+      atHead = false;
+      entries.push(found.entry);
+    }
+  };
+  const setWhole = (entry: PlannedEntry): void => {
+    const whole = wholeHeight(entry.key, facts);
+    const { opening = OPENING * line } = heightsOf(entry.key);
+    if (y + above(ABOVE_WHOLE) + Math.min(opening + AFTER_OPENING * line, page) > page && !atHead) {
+      fillWithSummaries();
+      turn();
+    }
+    y += above(ABOVE_WHOLE);
+    atHead = false;
+    entries.push(entry);
+    const seen = facts.seen.get(entry.key);
+    if (seen && Math.abs(seen.from - y) <= SAME_PLACE * line) {
+      pages += seen.turns;
+      y = seen.to;
+      return;
+    }
+    y += whole;
+    while (y > page) {
+      pages += 1;
+      y += LOST_AT_BREAK * line - page;
+    }
+  };
+
+  for (const entry of planned.entries.filter(({ extent }) => extent === 'full')) setWhole(entry);
+  while (pool.length > 0) {
+    const before = pool.length;
+    fillWithSummaries();
+    if (pool.length === 0) break;
+    if (!atHead) turn();
+    else if (pool.length === before) {
+      // Taller than a page: it has to stand somewhere.
+      const [tall] = pool.splice(0, 1);
+      if (tall) entries.push(tall.entry);
+      turn();
+    }
+  }
+  return { entries, pages, left: Math.max(0, page - y) };
+}

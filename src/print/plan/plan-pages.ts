@@ -1,0 +1,164 @@
+import type { Library } from '#library/library.ts';
+import type { LanguageTag } from '#model/language.ts';
+import type { Pages } from '../compiler.ts';
+import { type Extent, type Extents, type Outline, outline } from '../outline.ts';
+import type { MeasuredEntry } from '../printed-outline.ts';
+import { type Candidate, candidates } from './candidates.ts';
+import { type Cuts, cheapestCuts } from './cheapest-cuts.ts';
+import { filledUp } from './fill-up.ts';
+import { type LanguagePages, languagePages } from './language-pages.ts';
+import { type Selection, select } from './select.ts';
+import { sheetsWithin } from './whole-sheets.ts';
+
+/**
+ * Sets an outline in one language; `measured` are entries whose heights are asked for beside. `undefined` when the
+ * language cannot be set, which the caller then tells.
+ */
+export type Compose = (
+  lang: LanguageTag,
+  outline: Outline,
+  measured: readonly MeasuredEntry[],
+) => Promise<Pages | undefined>;
+
+/** One language of the plan, set. */
+export interface PlannedEdition {
+  lang: LanguageTag;
+  outline: Outline;
+  pages: Pages;
+}
+
+export interface PagePlan {
+  candidates: readonly Candidate[];
+  selection: Selection;
+  editions: readonly PlannedEdition[];
+  /** When the pinned entries do not fit: what would have to go. */
+  cuts?: Cuts;
+}
+
+/** Entries that could stand on a page at most; a longer list of wishes is cut to the most important ones. */
+const PER_PAGE = 5;
+/** How often a selection is set again because the typesetter needed more pages, or fewer, than were expected. */
+const TRIES = 3;
+
+/** The candidates that are worth measuring: what is pinned, and of the others as many as the pages could ever hold. */
+function plausible(all: readonly Candidate[], maxPages: number): Candidate[] {
+  const wanted = all.filter(({ pinned, most }) => pinned === undefined && most !== 'none');
+  const first = new Set(
+    wanted
+      .toSorted((a, b) => a.level - b.level)
+      .slice(0, maxPages * PER_PAGE)
+      .map(({ key }) => key),
+  );
+  return all.filter(({ key, pinned, most }) => (pinned !== undefined ? most !== 'none' : first.has(key)));
+}
+
+/** What is pinned. */
+const pinnedExtents = (all: readonly Candidate[]): Extents =>
+  new Map(all.flatMap(({ key, pinned }) => (pinned === 'full' || pinned === 'summary' ? [[key, pinned]] : [])));
+
+/**
+ * Finds the richest selection of entries with which the publication fits its limit in every language, and sets it. The
+ * first composition measures every entry; the selection is then found by reckoning alone and set, and what the
+ * typesetter did otherwise than expected is reckoned with in a second and third try. Two runs plan the same.
+ */
+export async function planPages(
+  library: Library,
+  languages: readonly LanguageTag[],
+  compose: Compose,
+): Promise<PagePlan | undefined> {
+  const all = candidates(library);
+  const pinned = pinnedExtents(all);
+  const first = outline(library, all, pinned);
+  if (!first) return undefined;
+  const { maxPages } = first.publication;
+  const measured = plausible(all, maxPages);
+  const known = new Map<LanguageTag, LanguagePages>();
+  const summaries = measured.map(({ key, entry }) => ({ key, entry, whole: false }));
+  for (const lang of languages) {
+    const pages = await compose(lang, first, summaries);
+    if (pages) known.set(lang, languagePages(first, pages.measured));
+  }
+
+  const outlineOf = (extents: Extents): Outline => outline(library, all, extents) as Outline;
+  const fitsInto = (limit: number) => (extents: Extents) => {
+    const planned = outlineOf(extents);
+    return [...known.values()].every((pages) => pages.count(planned) <= limit);
+  };
+  let longest: Extent = 'summary';
+  const choose = (): Selection => {
+    const inSheets = select(measured, longest, fitsInto(sheetsWithin(maxPages)));
+    return inSheets.fits ? inSheets : select(measured, longest, fitsInto(maxPages));
+  };
+  const setAll = async (extents: Extents): Promise<PlannedEdition[]> => {
+    const editions: PlannedEdition[] = [];
+    for (const [lang, pages] of known) {
+      const edition = await setEdition(outlineOf(extents), lang, pages, compose);
+      if (edition) editions.push(edition);
+    }
+    return editions;
+  };
+
+  let selection = choose();
+  // Whole entries take long to measure: they are only where all summaries have room.
+  const wholes = measured.filter(
+    ({ key, pinned, most }) => pinned === undefined && most === 'full' && selection.extents.has(key),
+  );
+  if (selection.fits && measured.every(({ key }) => selection.extents.has(key)) && wholes.length > 0) {
+    for (const [lang, pages] of known) {
+      const set = await compose(
+        lang,
+        first,
+        wholes.map(({ key, entry }) => ({ key, entry, whole: true })),
+      );
+      if (set) pages.learnHeights(set.measured);
+    }
+    longest = 'full';
+    selection = choose();
+  }
+  let editions = await setAll(selection.extents);
+  if (selection.fits) {
+    for (let tried = 1; tried < TRIES; tried++) {
+      const next = choose();
+      if (sameExtents(next.extents, selection.extents)) break;
+      const tooLong = editions.some(({ pages }) => pages.count > maxPages);
+      const nextEditions = await setAll(next.extents);
+      // A richer selection that turns out too long is given up for the one that fits.
+      if (!tooLong && nextEditions.some(({ pages }) => pages.count > maxPages)) break;
+      selection = next;
+      editions = nextEditions;
+    }
+  }
+  const plan: PagePlan = { candidates: all, selection, editions };
+  if (editions.every(({ pages }) => pages.count <= maxPages)) return plan;
+  const size = (key: string, extent: 'full' | 'summary' | 'none'): number =>
+    Math.max(...[...known.values()].map((pages) => pages.size(key, extent)));
+  return { ...plan, cuts: cheapestCuts(all, selection.extents, size, fitsInto(sheetsWithin(maxPages))) };
+}
+
+const sameExtents = (one: Extents, other: Extents): boolean =>
+  one.size === other.size && [...one].every(([key, extent]) => other.get(key) === extent);
+
+const shape = ({ chapters, webPages, notesPages }: Outline): string =>
+  [webPages, notesPages, ...chapters.flatMap(({ entries }) => entries.map(({ key }) => key))].join(' ');
+
+/** Sets an outline, arranged and filled up; once more when the first setting showed that it is to be arranged otherwise. */
+async function setEdition(
+  plain: Outline,
+  lang: LanguageTag,
+  known: LanguagePages,
+  compose: Compose,
+): Promise<PlannedEdition | undefined> {
+  let edition: PlannedEdition | undefined;
+  const tried = new Set<string>();
+  for (let setting = 0; setting < TRIES; setting++) {
+    const filled = filledUp(plain, known);
+    if (tried.has(shape(filled))) break;
+    tried.add(shape(filled));
+    const pages = await compose(lang, filled, []);
+    if (!pages) return undefined;
+    known.learn(filled, pages.measured);
+    if (edition && pages.count > edition.pages.count) break;
+    edition = { lang, outline: filled, pages };
+  }
+  return edition;
+}
