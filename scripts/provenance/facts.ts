@@ -94,6 +94,8 @@ export function factsOf(entry: DraftEntry): Fact[] {
     }
   }
   for (const [name, diagram] of Object.entries(sound.diagrams ?? {})) {
+    // A tally counts the collection itself.
+    if (diagram.kind === 'tally') continue;
     const shown = diagram.kind === 'bars' ? [...diagram.values, ...(diagram.reference ? [diagram.reference] : [])] : [];
     const figures = [
       ...shown.map(({ value }) => String(value)),
