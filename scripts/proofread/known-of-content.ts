@@ -10,7 +10,7 @@ function names(draft: Draft): string[] {
   const { glossary, sources, vocabulary, site, publication, entries } = draft;
   for (const [, { terms, abbreviations }] of soundItems(glossary))
     found.push(...Object.values(terms).flat(), ...Object.values(abbreviations ?? {}).flat());
-  for (const [, { title, author, publisher }] of soundItems(sources)) found.push(title, author, publisher);
+  for (const [, { author, publisher }] of soundItems(sources)) found.push(author, publisher);
   for (const list of OPEN_LISTS)
     for (const { label } of Object.values(vocabulary?.sound[list] ?? {})) found.push(...Object.values(label));
   found.push(site.sound.imprint?.publisher, ...(site.sound.funders ?? []).flatMap(({ name }) => Object.values(name)));
@@ -30,6 +30,7 @@ function names(draft: Draft): string[] {
 export function knownOfContent(draft: Draft, lang: LanguageTag): KnownWords {
   return new KnownWords(lang)
     .add(draft.rightWords.get(lang) ?? [])
+    .add(soundItems(draft.sources).map(([, { title }]) => title))
     .addNames(draft.rightWords.get('every') ?? [])
     .addNames(names(draft));
 }

@@ -42,8 +42,9 @@ export const FIGURES: readonly Pattern[] = [
     mend: ([, day]) => `${Number(day)}. `,
   },
   {
+    // Without a year it might be the number of a chapter; these words stand before days.
     kind: 'date',
-    find: /(?<![\d.,])(\d{1,2})\.(\d{1,2})\.(?=[\s),;]|$)/gu,
+    find: /(?<=(?<!\p{L})(?:od|do|dne|ke|k|až|po|před|–|-)[ \u00a0])(\d{1,2})\.(\d{1,2})\.(?=[\s),;]|$)/giu,
     languages: ['cs', 'sk'],
     mend: ([found, day, month]) => (isDay(day, month) ? `${Number(day)}. ${Number(month)}.` : found),
   },

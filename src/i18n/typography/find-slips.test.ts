@@ -51,7 +51,12 @@ const WRONG: readonly [lang: string, wrong: string, right: string][] = [
   ['cs', 'Ale ne , takhle ( ano ) .', 'Ale ne, takhle (ano).'],
   ['cs', 'jeden,dva', 'jeden, dva'],
   ['cs', 'Skončila.Začala znovu.', 'Skončila. Začala znovu.'],
-  ['cs', 'Skončila.\u00a0Začala znovu.', 'Skončila. Začala znovu.'],
+  [
+    'cs',
+    'Skončila.\u00a0Začala znovu, viz zákon č. 108/2006 Sb.\u00a0Nový.',
+    'Skončila. Začala znovu, viz zákon č. 108/2006 Sb. Nový.',
+  ],
+  ['de', 'Geöffnet 9.00-17.00 Uhr, die Schüler/-innen :', 'Geöffnet 9.00–17.00 Uhr, die Schülerinnen und Schüler:'],
   [
     'de',
     'Alle Teilnehmer*innen, Lehrer:innen und Mitarbeiter_innen',
@@ -85,6 +90,9 @@ const RIGHT: readonly [lang: string, text: string][] = [
   ['de', '20%ig, 5 000 Euro, 10.000 Euro, §§ 67 ff. SGB XII, e. V., z. B., SGB-II-Leistungen, „sie sagt: ‚ja‘“.'],
   ['de', 'Schwerin, Mein Ausweis, weiß, Ex-Partner, Industrie/Innenstadt, im Innenhof.'],
   ['en', 'The applicant’s “own” share, e.g. 20% of it, i.e. 20,000 EUR – or ‘less’.'],
+  ['cs', 'V poměru 1 : 3, verze 2.1. Začal prof.\u00a0Novák a JUDr.\u00a0Malá, viz kap. 5.6. a 7.'],
+  ['de', 'Tel. 0351 4567-12, Prof.\u00a0Müller, 1-Euro-Job, 24-Stunden-Dienst, SGB-II-Bezug, §§ 16a–c, Hartz-4-Satz.'],
+  ['de', 'Ärztin/Arzt, Kinder/Jugendliche, 1.234,56 €, 12:30–14:00 Uhr, Straße 5, die Sinne, Ghettos, M. A., Ph.D.'],
   ['cs', '{count} z {total} záznamů, v {place}'],
   ['cs', 'Odkaz \uFFFC, pramen \uFFFC. „\uFFFC“'],
   ['xx', 'whatever "this" -- is...'],

@@ -9,7 +9,7 @@ export const SIGNS: readonly Pattern[] = [
   { kind: 'minus', find: /(?<=^|[\s(])-(?=\d)/gu, mend: () => '−' },
   {
     kind: 'range',
-    find: /(?<![\p{L}\p{N}./_+-])(\d{1,4}(?:[.,]\d{1,2})?)-(\d{1,4}(?:[.,]\d{1,2})?)(?![\p{L}\p{N}/_-]|[.,]\d)/gu,
+    find: /(?<![\p{L}\p{N}./_+-]|\d[ \u00a0/])(\d{1,4}(?:[.,]\d{1,2})?)-(\d{1,4}(?:[.,]\d{1,2})?)(?![\p{L}\p{N}/_-]|[.,]\d)/gu,
     mend: ([, from, to]) => `${from}–${to}`,
   },
   { kind: 'section-sign', find: /(§+)(?=\d)/gu, mend: ([, sign]) => `${sign} ` },

@@ -5,12 +5,14 @@ export const SPACES: readonly Pattern[] = [
   { kind: 'double-space', find: /(?<=\S)[ \u00a0]{2,}(?=\S)/gu, mend: () => ' ' },
   {
     kind: 'space-before',
-    find: /(?<=[\p{L}\p{N}“”)])[ \u00a0]+([,;!?]|:(?![-()\p{L}])|\.(?![.\p{L}\p{N}]))/gu,
+    find: /(?<=[\p{L}\p{N}“”)])[ \u00a0]+([,;!?]|\.(?![.\p{L}\p{N}]))/gu,
     mend: ([, sign]) => sign,
   },
+  // Between figures a colon is a ratio, and that has spaces.
+  { kind: 'space-before', find: /(?<=\p{Ll}{2})[ \u00a0]+:(?=\s|$)/gu, mend: () => ':' },
   { kind: 'space-before', find: /\([ \u00a0]+(?=\S)|(?<=\S)[ \u00a0]+\)/gu, mend: ([found]) => found.trim() },
   { kind: 'space-after', find: /(?<=\p{L})([,;])(?=\p{L})/gu, mend: ([sign]) => `${sign} ` },
   { kind: 'space-after', find: /(?<=\p{Ll}{3})([.!?])(?=\p{Lu}\p{Ll})/gu, mend: ([sign]) => `${sign} ` },
-  // After the end of a sentence nothing holds the next one.
-  { kind: 'no-break-space', find: /(?<=\p{Ll}{4}[.!?][“”]?)\u00a0(?=\p{Lu}\p{Ll})/gu, mend: () => ' ' },
+  // After the end of a sentence nothing holds the next one; short words before a full stop are abbreviations.
+  { kind: 'no-break-space', find: /(?<=\p{Ll}{6}[.!?][“”]?|Sb\.)\u00a0(?=\p{Lu}\p{Ll})/gu, mend: () => ' ' },
 ];
