@@ -125,7 +125,10 @@ function sortTop(
     if (lang === 'every' || languages.length === 0 || languages.includes(lang)) layout.wordLists.set(lang, file);
     else report('file-language-is-configured', place, { lang, languages });
   } else if (isPictureName(name)) layout.pictures.push(file);
-  else if (!isRemark(name)) report('file-is-known', place, { name, known: TOP_FILES, ...suggestion(name, TOP_FILES) });
+  else if (!isRemark(name)) {
+    const known = [...TOP_FILES, 'spelling.txt', ...languages.map((lang) => `spelling.${lang}.txt`)];
+    report('file-is-known', place, { name, known, ...suggestion(name, known) });
+  }
 }
 
 function sortEntryFile(
