@@ -22,6 +22,7 @@ export type RelationRules = {
   'picture-size-is-sensible': { file: string; width: number; height: number; limit: number };
   'picture-has-alt-text': { picture: string };
   'diagram-exists': { name: string; known: readonly string[]; suggestion?: string };
+  'diagram-step-exists': { name: string; known: readonly string[]; suggestion?: string };
   'diagram-is-placed': { name: string; lang: string };
   'diagram-is-described': { name: string };
   'drawing-is-inert': { file: string; part: string };
@@ -44,6 +45,7 @@ export const RELATION_SEVERITIES: AreaSeverities<RelationRules> = {
   'picture-size-is-sensible': 'warning',
   'picture-has-alt-text': 'error',
   'diagram-exists': 'error',
+  'diagram-step-exists': 'error',
   'diagram-is-placed': 'warning',
   'diagram-is-described': 'error',
   'drawing-is-inert': 'error',

@@ -1,12 +1,22 @@
+import { labelNames } from '#model/diagram.ts';
 import { suggestion } from '../validate/suggestion.ts';
 import type { Rule } from './rule.ts';
 
-/** Texts place the diagrams that the facts have, all of them, and describe each in more words than its title. */
+/** Texts place the diagrams that the facts have, all of them, and describe each in more words than its title; sources belong to steps that there are. */
 export const diagramsFit: Rule = (draft, report) => {
   for (const { facts, texts } of draft.entries) {
     const diagrams = facts?.sound.diagrams;
     if (!facts || !diagrams) continue;
     const known = Object.keys(diagrams);
+    for (const [name, diagram] of Object.entries(diagrams)) {
+      if (diagram.kind !== 'paths') continue;
+      const steps = labelNames(diagram);
+      for (const step of Object.keys(diagram.stepSources)) {
+        if (steps.includes(step)) continue;
+        const place = facts.keyPlace(['diagrams', name, 'stepSources', step]);
+        report('diagram-step-exists', place, { name: step, known: steps, ...suggestion(step, steps) });
+      }
+    }
     for (const { fields, mentions, file, lang, body } of texts.values()) {
       const placed = new Set<string>();
       for (const mention of mentions) {

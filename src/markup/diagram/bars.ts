@@ -17,13 +17,15 @@ export function drawBars(picture: BarsPicture, medium: Medium, countries: readon
   const gap = size * 0.6;
   const named = [...new Set(bars.flatMap(({ country }) => country ?? []))];
   const mixed = countries.length > 1 && named.length > 1;
-  const letters = mixed ? Math.max(...named.map((country) => sheet.widthOf(country, small))) + gap : 0;
-  const numbers = Math.min(width * 0.3, Math.max(...bars.map(({ shown }) => sheet.widthOf(shown, small))));
+  const letters = mixed ? Math.max(...named.map((country) => sheet.widthOf(country, small, true))) + gap : 0;
+  const numbers = Math.min(width * 0.3, Math.max(...bars.map(({ shown }) => sheet.widthOf(shown, small, true))));
   const room = Math.min(width * LABELS, width * (1 - BARS) - letters - numbers - 2 * gap);
   const labels = Math.min(room, Math.max(...bars.map(({ label }) => sheet.widthOf(label, size))));
   const numberEnd = letters + labels + gap + numbers;
   const start = numberEnd + gap;
   const scale = (width - start) / Math.max(...bars.map(({ value }) => value), reference?.value ?? 0, Number.MIN_VALUE);
+
+  const apart = size * (bars.some(({ label }) => sheet.widthOf(label, size) > labels) ? 0.55 : 0.36);
 
   let y = 0;
   const [only] = named;
@@ -50,9 +52,9 @@ export function drawBars(picture: BarsPicture, medium: Medium, countries: readon
     const height = sheet.words(label, letters, y, labels, { size });
     const number = sheet.words(shown, numberEnd, y + drop, numbers, { size: small, bold: true, anchor: 'end' });
     sheet.bar([start, middle - size * 0.26], value * scale, size * 0.52, colour);
-    y += Math.max(height, number + drop) + size * 0.36;
+    y += Math.max(height, number + drop) + apart;
   }
-  const bottom = y - size * 0.16;
+  const bottom = y - apart + size * 0.2;
   sheet.line([start, top - size * 0.2], [start, bottom], 'ink', stroke * 0.6);
   if (line !== undefined) sheet.line([line, lineTop], [line, bottom], 'soft', stroke * 0.6, true);
   return sheet.drawing(bottom + stroke);

@@ -88,14 +88,17 @@ function abreast(
     seats(sheet, items, places[index] as Place, line, from, colours[index] ?? 'ink');
   }
   middleWords(sheet, picture, width / 2, from + (to - from - middle) / 2, room);
-  const bend = Math.min(from, size * 3);
+  // A little of the river is seen before and behind the table.
+  const lead = size * 0.7;
+  const bend = Math.min(from - lead, size * 3);
   const bottom = to + bend;
   drawParting(sheet, { middle: width / 2, half, top: from - bend, from, to, bottom, end: 0 }, [
     colours[0] ?? 'ink',
     colours[1] ?? 'ink',
   ]);
-  if (from > bend) sheet.line([width / 2, 0], [width / 2, from - bend], 'ink', medium.stroke);
-  return sheet.drawing(bottom + medium.stroke);
+  sheet.line([width / 2, 0], [width / 2, from - bend], 'ink', medium.stroke);
+  sheet.line([width / 2, bottom], [width / 2, bottom + lead], 'ink', medium.stroke);
+  return sheet.drawing(bottom + lead);
 }
 
 /** The table above, both sides below it on the banks of the river that goes on. */

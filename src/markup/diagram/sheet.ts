@@ -34,8 +34,13 @@ export class Sheet {
   }
 
   /** How wide a text becomes in this medium. */
-  widthOf(text: string, size: number): number {
-    return textWidth(text, size) * this.medium.stretch;
+  widthOf(text: string, size: number, bold = false): number {
+    return textWidth(text, size) * this.stretch(bold);
+  }
+
+  private stretch(bold: boolean): number {
+    const { stretch, boldStretch } = this.medium;
+    return bold ? stretch * boldStretch : stretch;
   }
 
   leadOf(size: number): number {
@@ -45,7 +50,7 @@ export class Sheet {
   /** Words in lines of at most `width` with their top at `y`; answers their height. */
   words(text: string, x: number, y: number, width: number, setting: Setting): number {
     const { size, bold = false, colour = 'ink', anchor = 'start' } = setting;
-    const lines = wrap(text, width, size, this.medium.stretch);
+    const lines = wrap(text, width, size, this.stretch(bold));
     for (const [index, line] of lines.entries()) {
       const at: Point = [x, y + index * this.leadOf(size) + size * ASCENT];
       this.shapes.push({ shape: 'words', at, text: line, size, bold, colour, anchor });

@@ -14,6 +14,8 @@ interface Measures {
   numbers: number;
   gap: number;
   most: number;
+  /** Space between two rows; more where labels take several lines. */
+  apart: number;
 }
 
 /** Counts by row and column. Two countries grow from the river to either side, other columns each from its own line. */
@@ -24,15 +26,16 @@ export function drawTally(picture: TallyPicture, medium: Medium, countries: read
   const gap = size * 0.55;
   const counts = rows.flatMap((row) => row.counts);
   const labels = Math.min(width * LABELS, Math.max(0, ...rows.map(({ label }) => sheet.widthOf(label, size) + 1)));
-  const numbers = Math.max(0, ...counts.map((count) => sheet.widthOf(String(count), small)));
-  const measures = { labels, start: labels + gap, numbers, gap, most: Math.max(1, ...counts) };
+  const numbers = Math.max(0, ...counts.map((count) => sheet.widthOf(String(count), small, true)));
+  const measures = { labels, start: labels + gap, numbers, gap, most: Math.max(1, ...counts), apart: 0 };
+  measures.apart = size * (rows.some(({ label }) => sheet.widthOf(label, size) > labels) ? 0.6 : 0.4);
   if (columns.length === 2 && columns.every(({ country }) => country !== undefined)) {
     return mirrored(sheet, picture, measures, countries);
   }
   const each = (width - measures.start) / Math.max(1, columns.length);
   const longest = Math.max(
     0,
-    ...columns.flatMap(({ label }) => label.split(/[ \u00a0]/)).map((word) => sheet.widthOf(word, small)),
+    ...columns.flatMap(({ label }) => label.split(/[ \u00a0]/)).map((word) => sheet.widthOf(word, small, true)),
   );
   if (columns.length === 1 || longest + gap <= each) {
     const height = sideBySide(sheet, picture, measures, countries, 0);
@@ -73,7 +76,7 @@ function bar(
 
 function mirrored(sheet: Sheet, picture: TallyPicture, measures: Measures, countries: readonly CountryCode[]): Drawing {
   const { width, size, small, stroke } = sheet.medium;
-  const { labels, start, numbers, gap, most } = measures;
+  const { labels, start, numbers, gap, most, apart } = measures;
   const middle = start + (width - start) / 2;
   const scale = ((width - start) / 2 - numbers - gap * 1.4) / most;
   let y = 0;
@@ -95,10 +98,10 @@ function mirrored(sheet: Sheet, picture: TallyPicture, measures: Measures, count
       const side = index === 0 ? -1 : 1;
       bar(sheet, count, { x: middle, y, length: count * scale, side, gap }, colourOf(countries, country));
     }
-    y += height + size * 0.4;
+    y += height + apart;
   }
-  sheet.line([middle, 0], [middle, y - size * 0.2], 'ink', stroke * 0.8);
-  return sheet.drawing(y - size * 0.2 + stroke);
+  sheet.line([middle, 0], [middle, y - apart + size * 0.2], 'ink', stroke * 0.8);
+  return sheet.drawing(y - apart + size * 0.2 + stroke);
 }
 
 /** Draws from `top` on; answers the height. */
@@ -110,7 +113,7 @@ function sideBySide(
   top: number,
 ): number {
   const { width, size, small, stroke } = sheet.medium;
-  const { labels, start, numbers, gap, most } = measures;
+  const { labels, start, numbers, gap, most, apart } = measures;
   const each = (width - start) / Math.max(1, picture.columns.length);
   const scale = Math.max(0, each - numbers - gap * 2) / most;
   const lineOf = (index: number): number => start + index * each;
@@ -129,9 +132,9 @@ function sideBySide(
       const at = { x: lineOf(index), y, length: count * scale, side: 1, gap } as const;
       bar(sheet, count, at, colourOf(countries, country));
     }
-    y += height + size * 0.4;
+    y += height + apart;
   }
-  const bottom = y - size * 0.2;
+  const bottom = y - apart + size * 0.2;
   for (const index of picture.columns.keys())
     sheet.line([lineOf(index), from - size * 0.15], [lineOf(index), bottom], 'ink', stroke * 0.6);
   return bottom + stroke - top;

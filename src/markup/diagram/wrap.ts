@@ -37,12 +37,28 @@ function broken(word: string, fits: (line: string) => boolean): string[] {
   const parts: string[] = [];
   let rest = [...word];
   while (rest.length > 0 && !fits(rest.join(''))) {
-    let count = rest.length;
-    while (count > 1 && !fits(`${rest.slice(0, count).join('')}-`)) count -= 1;
-    if (rest.length - count < FEWEST) count = Math.max(1, Math.min(count, rest.length - FEWEST));
+    let most = rest.length;
+    while (most > 1 && !fits(`${rest.slice(0, most).join('')}-`)) most -= 1;
+    if (rest.length - most < FEWEST) most = Math.max(1, Math.min(most, rest.length - FEWEST));
+    const count = syllableEnd(rest, most);
     parts.push(`${rest.slice(0, count).join('')}-`);
     rest = rest.slice(count);
   }
   if (rest.length > 0) parts.push(rest.join(''));
   return parts;
+}
+
+const VOWEL = /[aeiouyäöüáéěíóúůýàèâêôûåæøœаеёиіїоуыэюяъ]/iu;
+/** Letters that together are one sound, or begin a syllable together. */
+const TOGETHER = /^(?:ch|ck|ph|th|sh|sc|st|sp|qu|[pbtdkgfcч][rl]|[пбтдкгф][рл])/iu;
+
+/** The last place up to `most` at which a syllable may end: before a consonant that a vowel follows. Else `most`. */
+function syllableEnd(letters: readonly string[], most: number): number {
+  for (let place = most; place >= Math.max(FEWEST, most - 5); place -= 1) {
+    const [before = '', ...after] = letters.slice(place - 1);
+    const onset = TOGETHER.test(after.slice(0, 2).join('')) ? 2 : 1;
+    const parted = TOGETHER.test(before + (after[0] ?? ''));
+    if (!parted && !VOWEL.test(after[0] ?? '') && VOWEL.test(after[onset] ?? '')) return place;
+  }
+  return most;
 }

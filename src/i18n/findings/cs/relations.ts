@@ -83,6 +83,11 @@ export const relations: AreaSentences<RelationRules> = {
         : `Očekává se jedno ze jmen v poli „diagrams“: ${listed(known)}.`,
     mend: didYouMean(suggestion, 'opravte jméno, nebo diagram popište v poli „diagrams“ souboru facts.yaml.'),
   }),
+  'diagram-step-exists': ({ name, known, suggestion }) => ({
+    wrong: `Diagram nemá krok „${name}“, ke kterému se tu uvádějí zdroje.`,
+    expected: `Očekává se jeden z kroků: ${listed(known)}.`,
+    mend: didYouMean(suggestion, 'opravte jméno kroku, nebo řádek smažte.'),
+  }),
   'diagram-is-placed': ({ name, lang }) => ({
     wrong: `Diagram „${name}“ se v souboru text.${lang}.mdx neukazuje.`,
     expected: 'Očekává se, že každý diagram má v každém textu své místo.',

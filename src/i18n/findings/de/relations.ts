@@ -89,18 +89,23 @@ export const relations: AreaSentences<RelationRules> = {
         : `Erwartet wird einer der Namen im Feld „diagrams“: ${listed(known)}.`,
     mend: didYouMean(
       suggestion,
-      'den Namen berichtigen oder das Diagramm in facts.yaml im Feld „diagrams“ beschreiben.',
+      'Berichtigen Sie den Namen oder beschreiben Sie das Diagramm in facts.yaml im Feld „diagrams“.',
     ),
+  }),
+  'diagram-step-exists': ({ name, known, suggestion }) => ({
+    wrong: `Das Diagramm hat keinen Schritt „${name}“, zu dem hier Quellen stehen.`,
+    expected: `Erwartet wird einer der Schritte: ${listed(known)}.`,
+    mend: didYouMean(suggestion, 'Berichtigen Sie den Namen des Schritts oder löschen Sie die Zeile.'),
   }),
   'diagram-is-placed': ({ name, lang }) => ({
     wrong: `Das Diagramm „${name}“ wird in text.${lang}.mdx nicht gezeigt.`,
     expected: 'Erwartet wird, dass jedes Diagramm in jedem Text seinen Platz hat.',
-    mend: `an die passende Stelle des Textes  <Diagram name="${name}" />  schreiben oder es aus facts.yaml löschen.`,
+    mend: `Schreiben Sie an die passende Stelle  <Diagram name="${name}" />  oder löschen Sie es aus facts.yaml.`,
   }),
   'diagram-is-described': ({ name }) => ({
     wrong: `Die Beschreibung des Diagramms „${name}“ wiederholt nur den Titel.`,
     expected: 'Im Feld „alt“ wird erwartet, was das Diagramm zeigt, für alle, die es nicht sehen.',
-    mend: 'in ein bis drei Sätzen sagen, was daraus hervorgeht: wer, wie viel, worin sich die Seiten unterscheiden.',
+    mend: 'Sagen Sie in ein bis drei Sätzen, was daraus hervorgeht: wer, wie viel, worin sich die Seiten unterscheiden.',
   }),
   'drawing-is-inert': ({ file, part }) => ({
     wrong: `Die Zeichnung „${file}“ enthält ${part}, was etwas ausführen oder von außen laden könnte.`,

@@ -82,6 +82,11 @@ export const relations: AreaSentences<RelationRules> = {
         : `Expected is one of the names in the field “diagrams”: ${listed(known)}.`,
     mend: didYouMean(suggestion, 'Correct the name, or describe the diagram in the field “diagrams” of facts.yaml.'),
   }),
+  'diagram-step-exists': ({ name, known, suggestion }) => ({
+    wrong: `The diagram has no step “${name}”, for which sources are given here.`,
+    expected: `Expected is one of the steps: ${listed(known)}.`,
+    mend: didYouMean(suggestion, 'Correct the name of the step, or delete the line.'),
+  }),
   'diagram-is-placed': ({ name, lang }) => ({
     wrong: `The diagram “${name}” is not shown in text.${lang}.mdx.`,
     expected: 'Expected is that every diagram has its place in every text.',

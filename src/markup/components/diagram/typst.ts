@@ -9,7 +9,10 @@ export const diagramTypst: TypstRenderer<'Diagram'> = ({ name }, _children, ctx)
   if (!target) return '';
   const { title, alt, note, unit, asOf, sources, picture } = target;
   const meta = [unit, asOf].filter((part) => part !== undefined).join(' · ');
-  const numbers = sources.map((id) => sourceNumber(ctx, id)).join('');
+  const numbers = sources
+    .map((id) => sourceNumber(ctx, id))
+    .filter((number) => number !== '')
+    .join('#h(0.25em)');
   const under = [...(note === undefined ? [] : [escapeText(note)]), escapeText(meta) + numbers].filter(
     (part) => part !== '',
   );
