@@ -28,7 +28,7 @@ export interface Measured {
 }
 
 /** Pages that are laid out but not yet a PDF. */
-export interface Pages {
+export interface LaidOut {
   ok: true;
   count: number;
   measured: Measured;
@@ -69,24 +69,24 @@ const messages = (found: Diagnostics | null): string[] =>
 /** What Typst says when its tries to number the pages do not end. */
 const UNSETTLED = /^layout did not converge/;
 
-/** Sets the pages of one language again and again: what did not change since it last did so is not set anew. */
-export interface Typesetter {
+/** The compiler of one thread. It remembers the files of earlier editions. */
+export interface Compiler {
   /** Lays out one edition from its files. Warnings count as errors: a font that is ignored is no PDF of ours. */
-  typeset(files: EditionFiles): Pages | Refused;
+  layOut(files: EditionFiles): LaidOut | Refused;
 }
 
-/** Starts the typesetter; throws `TypesetterMissing` where it cannot be loaded. */
-export async function startTypesetter(): Promise<Typesetter> {
-  const Compiler = await loadCompiler();
-  const compiler = Compiler.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs: [...fontFiles()] }] });
+/** Loads the compiler; throws `TypesetterMissing` where that is not possible. */
+export async function openCompiler(): Promise<Compiler> {
+  const Native = await loadCompiler();
+  const compiler = Native.create({ workspace: WORKSPACE, fontArgs: [{ fontBlobs: [...fontFiles()] }] });
   for (const name of readdirSync(TEMPLATES)) {
     compiler.addSource(`${WORKSPACE}/templates/${name}`, readFileSync(join(TEMPLATES, name), 'utf8'));
   }
   compiler.mapShadow(`${WORKSPACE}/palette.json`, Buffer.from(palette()));
-  return { typeset: (files) => layOut(compiler, files) };
+  return { layOut: (files) => layOut(compiler, files) };
 }
 
-function layOut(compiler: NodeCompiler, files: EditionFiles): Pages | Refused {
+function layOut(compiler: NodeCompiler, files: EditionFiles): LaidOut | Refused {
   for (const [path, content] of files) compiler.mapShadow(WORKSPACE + path, Buffer.from(content));
   const compiled = compiler.compile({ mainFileContent: '#include "/templates/main.typ"' });
   const told = messages(compiled.takeWarnings());
@@ -108,10 +108,4 @@ function layOut(compiler: NodeCompiler, files: EditionFiles): Pages | Refused {
       }
     },
   };
-}
-
-/** Makes the PDF of an edition from its files; what is wrong with it may show only then, for example a missing alt text. */
-export async function typesetPdf(files: EditionFiles): Promise<Pdf> {
-  const pages = (await startTypesetter()).typeset(files);
-  return pages.ok ? pages.pdf() : pages;
 }

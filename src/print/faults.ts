@@ -4,10 +4,11 @@ import { shownText } from '#library/views/shown-text.ts';
 import { toTypst } from '#markup/typst.ts';
 import type { Issue, IssueParams } from '#model/issue.ts';
 import type { LanguageTag } from '#model/language.ts';
-import { type EditionFiles, type Pdf, typesetPdf } from './compiler.ts';
+import type { EditionFiles, Pdf } from './compiler.ts';
 import { bodySource, type Edition, printContext } from './edition-files.ts';
 import { bodyPath } from './edition-path.ts';
 import type { Outline, PlannedEntry } from './outline.ts';
+import type { Typesetter } from './typesetter.ts';
 
 /** Where a finding of the publication is told when no file is to blame. */
 const PUBLICATION_FILE = 'publication.yaml';
@@ -43,6 +44,12 @@ function alone(files: EditionFiles, { key }: PlannedEntry): EditionFiles {
   return new Map([...files, ['/outline.json', JSON.stringify(outline)]]);
 }
 
+/** Makes the PDF of an edition from its files; what is wrong with it may show only then, for example a missing alt text. */
+async function typesetPdf(typesetter: Typesetter, files: EditionFiles): Promise<Pdf> {
+  const pages = await typesetter.typeset(files);
+  return pages.ok ? pages.pdf() : pages;
+}
+
 const failure = (result: Pdf): string | undefined => (result.ok ? undefined : (result.messages[0] ?? ''));
 
 /**
@@ -50,6 +57,7 @@ const failure = (result: Pdf): string | undefined => (result.ok ? undefined : (r
  * setting the text block by block. Typst itself names no place in our files.
  */
 export async function culprits(
+  typesetter: Typesetter,
   library: Library,
   outline: Outline,
   edition: Edition,
@@ -59,14 +67,14 @@ export async function culprits(
   const found: Issue[] = [];
   for (const planned of outline.entries.values()) {
     const single = alone(files, planned);
-    const problem = failure(await typesetPdf(single));
+    const problem = failure(await typesetPdf(typesetter, single));
     if (problem === undefined) continue;
     found.push(
       finding(
         library,
         'print-renders',
         { message: problem },
-        await placeOf(library, outline, edition.lang, planned, single),
+        await placeOf(typesetter, library, outline, edition.lang, planned, single),
       ),
     );
   }
@@ -74,6 +82,7 @@ export async function culprits(
 }
 
 async function placeOf(
+  typesetter: Typesetter,
   library: Library,
   outline: Outline,
   lang: LanguageTag,
@@ -82,12 +91,12 @@ async function placeOf(
 ) {
   const text = shownText(library, planned.entry, lang);
   const withBody = (body: string): EditionFiles => new Map([...single, [bodyPath(planned.entry), bodySource(body)]]);
-  if (!(await typesetPdf(withBody(''))).ok) return { file: text.file, line: 1, column: 1 };
+  if (!(await typesetPdf(typesetter, withBody(''))).ok) return { file: text.file, line: 1, column: 1 };
   const context = printContext(library, outline, planned.entry, lang, new Map());
   const { root } = text.body;
   for (const child of root.children) {
     const rest = root.children.filter((node) => node.type === 'footnoteDefinition' && node !== child);
-    const result = await typesetPdf(withBody(toTypst({ ...root, children: [child, ...rest] }, context)));
+    const result = await typesetPdf(typesetter, withBody(toTypst({ ...root, children: [child, ...rest] }, context)));
     if (!result.ok)
       return { file: text.file, line: child.position?.start.line ?? 1, column: child.position?.start.column ?? 1 };
   }

@@ -134,7 +134,7 @@ describe('pinned entries that do not fit', async () => {
   });
 
   test('the error names cuts with which the publication fits', async () => {
-    const cuts = [issue?.params['cuts'] ?? ''].flat();
+    const cuts = [issue?.params['cuts'] ?? ''].flat().map(String);
     expect(cuts.length).toBeGreaterThan(0);
     for (const lang of ['cs', 'de', 'en'] as const) {
       const { wrong, mend } = tell({ rule: 'publication-fits', params: issue?.params ?? {} }, lang);

@@ -4,14 +4,7 @@ import type { Issue } from '#model/issue.ts';
 import type { LanguageTag } from '#model/language.ts';
 import type { PublicationEdition, PublicationManifest } from '#model/publication-manifest.ts';
 import { characterPlaces } from './character-places.ts';
-import {
-  type EditionFiles,
-  type Pages,
-  type Refused,
-  startTypesetter,
-  type Typesetter,
-  TypesetterMissing,
-} from './compiler.ts';
+import { type EditionFiles, type Refused, TypesetterMissing } from './compiler.ts';
 import { type Edition, editionData, editionFiles } from './edition-files.ts';
 import { contentFile, culprits, finding } from './faults.ts';
 import { unprintable } from './glyphs.ts';
@@ -22,6 +15,7 @@ import { candidates } from './plan/candidates.ts';
 import { type Compose, type PagePlan, planPages } from './plan/plan-pages.ts';
 import { chapterTitle, type KnownPages } from './printed-edition.ts';
 import type { MeasuredEntry } from './printed-outline.ts';
+import { type Pages, startTypesetter, type Typesetter } from './typesetter.ts';
 
 /** The publication in one language. */
 export interface PrintedEdition {
@@ -63,7 +57,7 @@ export async function makePublication(library: Library, options: PublicationOpti
   const typesetters = new Map<LanguageTag, Typesetter>();
   const refusals = new Map<LanguageTag, Issue[]>();
   const compose: Compose = async (lang, planned, measured) => {
-    const typesetter = typesetters.get(lang) ?? (await startTypesetter());
+    const typesetter = typesetters.get(lang) ?? startTypesetter();
     typesetters.set(lang, typesetter);
     const made = await composed(library, typesetter, planned, lang, measured, pictures);
     if ('issues' in made) refusals.set(lang, made.issues);
@@ -95,6 +89,8 @@ export async function makePublication(library: Library, options: PublicationOpti
   } catch (error) {
     if (!(error instanceof TypesetterMissing)) throw error;
     issues.push(finding(library, 'typesetter-loads', { platform: `${process.platform}-${process.arch}` }));
+  } finally {
+    for (const typesetter of typesetters.values()) await typesetter.close();
   }
   return { editions, manifest: { editions: entries }, issues };
 }
@@ -118,13 +114,13 @@ async function composed(
   const pictures = await preparedPictures(library, edition, prepared);
   if (pictures.issues.length > 0) return pictures;
   const files: EditionFiles = new Map([...edition.files, ...pictures.files]);
-  const pages = typesetter.typeset(files);
+  const pages = await typesetter.typeset(files);
   if (pages.ok) return pages;
   // What was only measured may be to blame as well.
   const everything = withMeasured(library, planned, measured);
   const whole = editionFiles(library, everything, lang);
   const all = new Map([...files, ...whole.files]);
-  return { issues: await culprits(library, everything, whole, all, pages.messages[0] ?? '') };
+  return { issues: await culprits(typesetter, library, everything, whole, all, pages.messages[0] ?? '') };
 }
 
 /** An outline with the entries that were to be measured, as long as they were measured. */
@@ -152,10 +148,12 @@ async function finished(
   const files: EditionFiles = new Map([...edition.files, ...pictures.files]);
   const pages = first.settled
     ? first
-    : settled(typesetter, files, first, (known) => editionData(library, planned, lang, edition.logos, known));
-  const pdf = pages.ok ? pages.pdf() : pages;
+    : await settled(typesetter, files, first, (known) => editionData(library, planned, lang, edition.logos, known));
+  const pdf = pages.ok ? await pages.pdf() : pages;
   if (!pages.ok || !pdf.ok)
-    return { issues: await culprits(library, planned, edition, files, pdf.ok ? '' : (pdf.messages[0] ?? '')) };
+    return {
+      issues: await culprits(typesetter, library, planned, edition, files, pdf.ok ? '' : (pdf.messages[0] ?? '')),
+    };
   return {
     ...described(library, planned, lang, folder, pages, pdf.bytes, plan),
     issues: tooLong(library, plan, planned, lang, pages),
@@ -169,16 +167,16 @@ const TRIES = 5;
  * Sets an edition until its page references are right. Usually the typesetter sees to that itself; where a reference
  * moves what it refers to, the pages of the last try are given to the next one, which then has nothing left to guess.
  */
-function settled(
+async function settled(
   typesetter: Typesetter,
   files: EditionFiles,
   first: Pages,
   data: (known: KnownPages) => EditionFiles,
-): Pages | Refused {
+): Promise<Pages | Refused> {
   let pages: Pages | Refused = first;
   for (let tried = 0; tried < TRIES; tried++) {
     const known: KnownPages = new Map([...entryPages(pages.measured)].map(([key, { page }]) => [key, page]));
-    pages = typesetter.typeset(new Map([...files, ...data(known)]));
+    pages = await typesetter.typeset(new Map([...files, ...data(known)]));
     if (!pages.ok || [...entryPages(pages.measured)].every(([key, { page }]) => known.get(key) === page)) return pages;
   }
   return { ok: false, messages: ['the page references do not settle'] };

@@ -1,8 +1,8 @@
 import type { Library } from '#library/library.ts';
 import type { LanguageTag } from '#model/language.ts';
-import type { Pages } from '../compiler.ts';
 import { type Extent, type Extents, type Outline, outline } from '../outline.ts';
 import type { MeasuredEntry } from '../printed-outline.ts';
+import type { Pages } from '../typesetter.ts';
 import { type Candidate, candidates } from './candidates.ts';
 import { type Cuts, cheapestCuts } from './cheapest-cuts.ts';
 import { filledUp } from './fill-up.ts';
@@ -74,10 +74,11 @@ export async function planPages(
   const measured = plausible(all, maxPages);
   const known = new Map<LanguageTag, LanguagePages>();
   const summaries = measured.map(({ key, entry }) => ({ key, entry, whole: false }));
-  for (const lang of languages) {
-    const pages = await compose(lang, first, summaries);
+  const measuredIn = await Promise.all(languages.map((lang) => compose(lang, first, summaries)));
+  languages.forEach((lang, at) => {
+    const pages = measuredIn[at];
     if (pages) known.set(lang, languagePages(first, pages.measured));
-  }
+  });
 
   const outlineOf = (extents: Extents): Outline => outline(library, all, extents) as Outline;
   const fitsInto = (limit: number) => (extents: Extents) => {
@@ -90,12 +91,10 @@ export async function planPages(
     return inSheets.fits ? inSheets : select(measured, longest, fitsInto(maxPages));
   };
   const setAll = async (extents: Extents): Promise<PlannedEdition[]> => {
-    const editions: PlannedEdition[] = [];
-    for (const [lang, pages] of known) {
-      const edition = await setEdition(outlineOf(extents), lang, pages, compose);
-      if (edition) editions.push(edition);
-    }
-    return editions;
+    const set = await Promise.all(
+      [...known].map(([lang, pages]) => setEdition(outlineOf(extents), lang, pages, compose)),
+    );
+    return set.filter((edition) => edition !== undefined);
   };
 
   let selection = choose();
@@ -104,14 +103,16 @@ export async function planPages(
     ({ key, pinned, most }) => pinned === undefined && most === 'full' && selection.extents.has(key),
   );
   if (selection.fits && measured.every(({ key }) => selection.extents.has(key)) && wholes.length > 0) {
-    for (const [lang, pages] of known) {
-      const set = await compose(
-        lang,
-        first,
-        wholes.map(({ key, entry }) => ({ key, entry, whole: true })),
-      );
-      if (set) pages.learnHeights(set.measured);
-    }
+    await Promise.all(
+      [...known].map(async ([lang, pages]) => {
+        const set = await compose(
+          lang,
+          first,
+          wholes.map(({ key, entry }) => ({ key, entry, whole: true })),
+        );
+        if (set) pages.learnHeights(set.measured);
+      }),
+    );
     longest = 'full';
     selection = choose();
   }

@@ -1,0 +1,81 @@
+import { Worker } from 'node:worker_threads';
+import { type EditionFiles, type LaidOut, type Pdf, type Refused, TypesetterMissing } from './compiler.ts';
+
+/** What is asked of the thread that sets an edition. */
+export type Question =
+  | { id: number; kind: 'typeset'; files: EditionFiles }
+  /** `pages`: the question that laid them out. */
+  | { id: number; kind: 'pdf'; pages: number };
+
+export type Answer =
+  | { id: number; pages: Omit<LaidOut, 'pdf'> | Refused }
+  | { id: number; pdf: Pdf }
+  /** The typesetter cannot be loaded. */
+  | { id: number; missing: string };
+
+/** Pages that are laid out but not yet a PDF. */
+export interface Pages extends Omit<LaidOut, 'pdf'> {
+  /** The pages as PDF/UA-1. */
+  pdf(): Promise<Pdf>;
+}
+
+/** Sets the pages of one language again and again, in a thread of its own; what did not change is not set anew. */
+export interface Typesetter {
+  /**
+   * Lays out one edition from its files. Files that were given before and are the same now are not sent again. Throws
+   * `TypesetterMissing` where the typesetter cannot be loaded.
+   */
+  typeset(files: EditionFiles): Promise<Pages | Refused>;
+  /** Ends the thread. */
+  close(): Promise<void>;
+}
+
+/** Starts a thread that sets pages. */
+export function startTypesetter(): Typesetter {
+  const worker = new Worker(new URL('./typesetter-worker.ts', import.meta.url));
+  const waiting = new Map<number, { resolve: (answer: Answer) => void; reject: (error: Error) => void }>();
+  const sent = new Map<string, string | Uint8Array>();
+  let asked = 0;
+  const failed = (error: Error): void => {
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+  worker.on('message', (answer: Answer) => {
+    waiting.get(answer.id)?.resolve(answer);
+    waiting.delete(answer.id);
+  });
+  worker.on('error', failed);
+  worker.on('exit', (code) => failed(new Error(`the typesetter ended with code ${code}`)));
+
+  const ask = async (question: (id: number) => Question): Promise<Answer> => {
+    asked += 1;
+    const id = asked;
+    const answer = await new Promise<Answer>((resolve, reject) => {
+      waiting.set(id, { resolve, reject });
+      worker.postMessage(question(id));
+    });
+    if ('missing' in answer) throw new TypesetterMissing(answer.missing);
+    return answer;
+  };
+  return {
+    async typeset(files) {
+      const changed = new Map([...files].filter(([path, content]) => sent.get(path) !== content));
+      for (const [path, content] of changed) sent.set(path, content);
+      const answer = await ask((id) => ({ id, kind: 'typeset', files: changed }));
+      if (!('pages' in answer)) throw new Error('the typesetter answered something else');
+      const { pages } = answer;
+      if (!pages.ok) return pages;
+      return {
+        ...pages,
+        async pdf() {
+          const made = await ask((id) => ({ id, kind: 'pdf', pages: answer.id }));
+          if (!('pdf' in made)) throw new Error('the typesetter answered something else');
+          return made.pdf;
+        },
+      };
+    },
+    async close() {
+      await worker.terminate();
+    },
+  };
+}
