@@ -267,6 +267,8 @@ export const model: Readonly<Record<string, string>> = {
   'Title of the chapter; else the usual one.': 'Název kapitoly; jinak obvyklý.',
   'Some sentences that open the chapter on a page of its own.':
     'Několik vět, které kapitolu otevřou na vlastní straně.',
+  'Entries that come first when pages are short, the most important one at the head: [case:prague-team, …].':
+    'Záznamy, které mají přednost, když je málo stran, nejdůležitější první: [case:prague-team, …].',
   'Entries whose extent is fixed, whatever their own wish: case:prague-team: full.':
     'Záznamy s pevným rozsahem bez ohledu na jejich vlastní přání: case:prague-team: full.',
   'Map on the cover.': 'Mapa na obálce.',

@@ -277,6 +277,8 @@ export const model: Readonly<Record<string, string>> = {
   'Title of the chapter; else the usual one.': 'Titel des Kapitels; sonst der übliche.',
   'Some sentences that open the chapter on a page of its own.':
     'Einige Sätze, die das Kapitel auf einer eigenen Seite eröffnen.',
+  'Entries that come first when pages are short, the most important one at the head: [case:prague-team, …].':
+    'Einträge, die vorgehen, wenn die Seiten knapp sind, der wichtigste zuerst: [case:prague-team, …].',
   'Entries whose extent is fixed, whatever their own wish: case:prague-team: full.':
     'Einträge mit festem Umfang, gleich was sie selbst wünschen: case:prague-team: full.',
   'Map on the cover.': 'Karte auf dem Umschlag.',
