@@ -20,12 +20,12 @@ export interface Medium {
 const web = { lead: 1.3, stretch: 1.18, boldStretch: 1.12, stroke: 2 };
 
 /**
- * The narrow drawing fits the smallest phone (320 px less the margins), the wide one the column of text (38rem). Shown
+ * The narrow drawing fits the smallest phone (320 px less the margins), the wide one the column of text (34 to 38rem). Shown
  * no smaller than 0.95 of their size, no letter is below 13 px.
  */
 export const WEB_MEDIA = {
   narrow: { ...web, width: 280, size: 14, small: 13 },
-  wide: { ...web, width: 608, size: 15, small: 14 },
+  wide: { ...web, width: 560, size: 15, small: 14 },
 } as const satisfies Record<string, Medium>;
 
 const print = { size: 8.2, small: 8, lead: 1.2, stretch: 1, boldStretch: 1, stroke: 0.9 };
