@@ -12,6 +12,17 @@ export const PrintedEntry = z.strictObject({
 });
 export type PrintedEntry = z.infer<typeof PrintedEntry>;
 
+/** Files of an edition that are not for reading: for the print shop with its job sheet, for the office printer. */
+export const VARIANTS = ['booklet', 'press', 'job-sheet'] as const;
+
+/** A file of an edition that is not for reading. */
+export const VariantFile = z.strictObject({
+  variant: z.enum(VARIANTS),
+  /** Path from the root of the site, without a leading slash. */
+  file: z.string(),
+  bytes: z.int().positive(),
+});
+
 /** One language's edition of the publication. */
 export const PublicationEdition = z.strictObject({
   lang: LanguageTag,
@@ -19,6 +30,7 @@ export const PublicationEdition = z.strictObject({
   file: z.string(),
   bytes: z.int().positive(),
   pages: z.int().positive(),
+  variants: z.array(VariantFile),
   chapters: z.array(z.strictObject({ title: z.string(), page: z.int().positive() })),
   /** Keyed by reference: `case:prague-team`. */
   entries: z.record(z.string(), PrintedEntry),

@@ -11,7 +11,7 @@ import type { EditionFiles } from './compiler.ts';
 import { bodyPath, dataPath, pictureFolder } from './edition-path.ts';
 import { keyOf, type Outline } from './outline.ts';
 import { printedPath } from './pictures.ts';
-import { type KnownPages, type Logos, printedEdition } from './printed-edition.ts';
+import { type KnownPages, type Logos, printedEdition, type Setting } from './printed-edition.ts';
 import { printedEntry, printedItem } from './printed-entry.ts';
 import { type MeasuredEntry, printedOutline } from './printed-outline.ts';
 
@@ -108,11 +108,11 @@ export function editionFiles(
   return { lang, files: new Map([...files, ...editionData(library, outline, lang, logos)]), pictures, logos };
 }
 
-/** The file that is the same whatever entries an outline holds; with known folios it names them. */
+/** The file that is the same whatever entries an outline holds: with known folios it names them, for print it says so. */
 export const editionData = (
   library: Library,
   outline: Outline,
   lang: LanguageTag,
   logos: Logos,
-  pages?: KnownPages,
-): EditionFiles => new Map([['/edition.json', JSON.stringify(printedEdition(library, outline, lang, logos, pages))]]);
+  options: { pages?: KnownPages; setting?: Setting } = {},
+): EditionFiles => new Map([['/edition.json', JSON.stringify(printedEdition(library, outline, lang, logos, options))]]);

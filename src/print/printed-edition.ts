@@ -17,6 +17,15 @@ const PAGES = { A5: { width: 148, height: 210, margin: 15 }, A4: { width: 210, h
 /** Folios of entries that are known from an earlier pass; without them the typesetter finds them out itself. */
 export type KnownPages = ReadonlyMap<string, number>;
 
+/** How an edition is set: on screen in RGB on tinted paper, for print in CMYK with bleed around the trimmed page. */
+export interface Setting {
+  mode: 'screen' | 'print';
+  /** Millimetres. */
+  bleed: number;
+}
+
+const ON_SCREEN: Setting = { mode: 'screen', bleed: 0 };
+
 /** Paths of the logos in the typesetter's files, by the path in site.yaml. */
 export type Logos = ReadonlyMap<string, string>;
 
@@ -70,7 +79,7 @@ export function printedEdition(
   outline: Outline,
   lang: LanguageTag,
   logos: Logos,
-  pages?: KnownPages,
+  { pages, setting = ON_SCREEN }: { pages?: KnownPages; setting?: Setting } = {},
 ): Record<string, unknown> {
   const { site } = library;
   const { publication } = outline;
@@ -93,8 +102,7 @@ export function printedEdition(
   return {
     lang,
     format: publication.format,
-    mode: 'screen',
-    bleed: 0,
+    ...setting,
     pages: pages ? Object.fromEntries(pages) : null,
     title,
     subtitle,

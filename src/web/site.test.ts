@@ -20,6 +20,11 @@ const MANIFEST: PublicationManifest = {
       file: 'cs/brozura/test.pdf',
       bytes: 1_234_567,
       pages: 48,
+      variants: [
+        { variant: 'booklet', file: 'cs/brozura/test-booklet.pdf', bytes: 2_345_678 },
+        { variant: 'press', file: 'cs/brozura/test-press.pdf', bytes: 3_456_789 },
+        { variant: 'job-sheet', file: 'cs/brozura/test-press.txt', bytes: 900 },
+      ],
       chapters: [{ title: 'Příklady', page: 5 }],
       entries: { 'case:skutec-prevention-assistant': { page: 12, pages: 2, extent: 'full' } },
     },

@@ -1,0 +1,130 @@
+import { wordingOf } from '#library/address.ts';
+import type { Library } from '#library/library.ts';
+import type { Issue } from '#model/issue.ts';
+import type { LanguageTag } from '#model/language.ts';
+import type { PublicationEdition } from '#model/publication-manifest.ts';
+import type { EditionFiles, Refused } from './compiler.ts';
+import { editionData, editionFiles } from './edition-files.ts';
+import { culprits, finding } from './faults.ts';
+import { missingCharacters } from './missing-characters.ts';
+import type { Outline } from './outline.ts';
+import { cutLines, entryPages, pagePlan, pageTable, planReasons } from './page-table.ts';
+import type { PagePlan, PlannedEdition } from './plan/plan-pages.ts';
+import { type PreparedPictures, preparedPictures } from './prepared-pictures.ts';
+import { chapterTitle, type KnownPages } from './printed-edition.ts';
+import type { PrintedEdition } from './publication.ts';
+import type { Pages, Typesetter } from './typesetter.ts';
+import { makeVariants } from './variants/make-variants.ts';
+
+/** An edition with what the site is told of it, or what is wrong with it. */
+export interface FinishedEdition {
+  edition?: PrintedEdition;
+  manifest?: PublicationEdition;
+  issues: Issue[];
+}
+
+/** Everything that an edition is finished with. */
+interface Workshop {
+  library: Library;
+  typesetter: Typesetter;
+  plan: PagePlan;
+  prepared: PreparedPictures;
+  /** Folder of the files from the root of the site. */
+  folder: string;
+}
+
+/** Settles the page references of planned pages and makes the PDFs: for reading, for the print shop, for the office printer. */
+export async function finishEdition(
+  { library, typesetter, plan, prepared, folder }: Workshop,
+  { lang, outline, pages: first }: PlannedEdition,
+): Promise<FinishedEdition> {
+  const edition = editionFiles(library, outline, lang);
+  const missing = missingCharacters(library, edition);
+  if (missing.length > 0) return { issues: missing };
+  const pictures = await preparedPictures(library, edition, prepared);
+  const files: EditionFiles = new Map([...edition.files, ...pictures.files]);
+  const data = (pages: KnownPages): EditionFiles => editionData(library, outline, lang, edition.logos, { pages });
+  const pages = first.settled ? first : await settled(typesetter, files, first, data);
+  const pdf = pages.ok ? await pages.pdf() : pages;
+  if (!pages.ok || !pdf.ok)
+    return {
+      issues: await culprits(typesetter, library, outline, edition, files, pdf.ok ? '' : (pdf.messages[0] ?? '')),
+    };
+  const issues = tooLong(library, plan, outline, lang, pages);
+  const name = `${folder}/${outline.publication.name}-${lang.toLowerCase()}`;
+  const variants =
+    issues.length > 0 ? [] : await makeVariants(library, typesetter, { outline, lang, name, edition, files, pages });
+  const { count, measured } = pages;
+  const lines = pagePlan(library, outline, lang, measured, count);
+  const printed = [...entryPages(measured)].flatMap(([key, where]) => {
+    const planned = outline.entries.get(key);
+    return planned ? [[key, { ...where, extent: planned.extent }] as const] : [];
+  });
+  return {
+    edition: {
+      lang,
+      file: `${name}.pdf`,
+      pdf: pdf.bytes,
+      variants,
+      pages: count,
+      plan: [...pageTable(library, lines, lang, count), ...planReasons(library, plan, outline, lang, measured)],
+    },
+    manifest: {
+      lang,
+      file: `${name}.pdf`,
+      bytes: pdf.bytes.length,
+      pages: count,
+      variants: variants.map(({ variant, file, bytes }) => ({ variant, file, bytes: bytes.length })),
+      chapters: outline.chapters.map((planned, index) => ({
+        title: chapterTitle(library, planned, lang),
+        page: measured.chapters[index] ?? 1,
+      })),
+      entries: Object.fromEntries(printed),
+    },
+    issues,
+  };
+}
+
+/** How often an edition is set again because a page reference was wrong. */
+const TRIES = 5;
+
+/**
+ * Sets an edition until its page references are right. Usually the typesetter sees to that itself; where a reference
+ * moves what it refers to, the pages of the last try are given to the next one, which then has nothing left to guess.
+ */
+async function settled(
+  typesetter: Typesetter,
+  files: EditionFiles,
+  first: Pages,
+  data: (pages: KnownPages) => EditionFiles,
+): Promise<Pages | Refused> {
+  let pages: Pages | Refused = first;
+  for (let tried = 0; tried < TRIES; tried++) {
+    const known: KnownPages = new Map([...entryPages(pages.measured)].map(([key, { page }]) => [key, page]));
+    pages = await typesetter.typeset(new Map([...files, ...data(known)]));
+    if (!pages.ok || [...entryPages(pages.measured)].every(([key, { page }]) => known.get(key) === page)) return pages;
+  }
+  return { ok: false, messages: ['the page references do not settle'] };
+}
+
+function tooLong(
+  library: Library,
+  { cuts }: PagePlan,
+  planned: Outline,
+  lang: LanguageTag,
+  { count, measured }: Pages,
+): Issue[] {
+  const { maxPages } = planned.publication;
+  if (count <= maxPages) return [];
+  const words = wordingOf(library, lang);
+  return [
+    finding(library, 'publication-fits', {
+      language: words.language(lang),
+      pages: count,
+      limit: maxPages,
+      table: pageTable(library, pagePlan(library, planned, lang, measured, count), lang, count),
+      cuts: cutLines(library, cuts?.cuts ?? [], lang),
+      enough: cuts?.enough === true ? 'yes' : 'no',
+    }),
+  ];
+}

@@ -1,0 +1,26 @@
+import type { Wording } from '#i18n/wording.ts';
+import type { Publication } from '#model/publication.ts';
+import { BLEED, FORMATS } from './page-format.ts';
+
+/** What a print shop asks before it begins, as lines of text in the language of the edition. */
+export function jobSheet(words: Wording, title: string, pages: number, format: Publication['format']): string {
+  const { t } = words;
+  const { width, height } = FORMATS[format];
+  const mm = (value: number): string => words.number(value);
+  const rows = [
+    [t('print.job.title'), title],
+    [t('print.job.language'), words.language(words.lang)],
+    [t('print.job.pages'), t('print.job.pagesText', { pages })],
+    [t('print.job.trim'), `${format}, ${mm(width)} × ${mm(height)} mm`],
+    [t('print.job.bleed'), t('print.job.bleedText', { bleed: mm(BLEED) })],
+    [t('print.job.colours'), t('print.job.coloursText')],
+    [t('print.job.paper'), t('print.job.paperText')],
+    [t('print.job.binding'), t('print.job.bindingText')],
+    [t('print.job.fonts'), t('print.job.fontsText')],
+  ] as const;
+  const wide = Math.max(...rows.map(([label]) => label.length));
+  return `${t('print.job')}\n\n${rows.map(([label, text]) => `${label.padEnd(wide)}  ${text}`).join('\n')}\n`.replaceAll(
+    '\u00a0',
+    ' ',
+  );
+}
