@@ -91,7 +91,7 @@ export const site = area({
     'book.readHint': 'single pages, links work',
     'book.fold': 'To print and fold yourself',
     'book.foldHint':
-      'A4 sheets; print on both sides, flip on the short edge, at 100 %, lay them on each other and fold once',
+      'two pages side by side; print on both sides, flip on the short edge, at 100 %, lay them on each other and fold once',
     'book.press': 'For the print shop',
     'book.pressHint': 'CMYK, 3 mm bleed, crop marks',
     'book.jobSheet': 'job sheet',
@@ -217,7 +217,7 @@ export const site = area({
     'book.readHint': 'jednotlivé strany, odkazy fungují',
     'book.fold': 'K vytištění a složení',
     'book.foldHint':
-      'archy A4; tiskněte oboustranně s převrácením podle kratší strany, ve velikosti 100 %, položte na sebe a jednou přeložte',
+      'dvě strany vedle sebe; tiskněte oboustranně s převrácením podle kratší strany, ve velikosti 100 %, položte na sebe a jednou přeložte',
     'book.press': 'Pro tiskárnu',
     'book.pressHint': 'CMYK, spadávka 3 mm, ořezové značky',
     'book.jobSheet': 'zakázkový list',
@@ -335,7 +335,7 @@ export const site = area({
     'book.readHint': 'einzelne Seiten, Links funktionieren',
     'book.fold': 'Zum Drucken und Falten',
     'book.foldHint':
-      'Bogen in A4; beidseitig drucken, über die kurze Kante wenden, in Größe 100 %, aufeinanderlegen und einmal falten',
+      'zwei Seiten nebeneinander; beidseitig drucken, über die kurze Kante wenden, in Größe 100 %, aufeinanderlegen und einmal falten',
     'book.press': 'Für die Druckerei',
     'book.pressHint': 'CMYK, 3 mm Beschnitt, Schnittmarken',
     'book.jobSheet': 'Auftragszettel',
