@@ -23,7 +23,7 @@ describe('npm run check', () => {
   test('ends with 1 and prints all findings in one run when one is an error', () => {
     const { code, out } = check('--content', WRONG, '--today', '2026-11-22');
     expect(code).toBe(1);
-    expect(new Set(out.match(/^wrong\/[^:]+/gm)).size).toBeGreaterThan(40);
+    expect(new Set(out.match(/^src\/library\/fixtures\/wrong\/[^:]+/gm)).size).toBeGreaterThan(40);
     expect(out).not.toContain('\u001b');
   });
 

@@ -1,6 +1,6 @@
-import { dirname, relative, resolve } from 'node:path';
 import { terminalWording } from '#i18n/terminal.ts';
 import { readLibrary } from '#library/reading.ts';
+import { folderAbove } from '#library/report/folder-above.ts';
 import { githubReport } from '#library/report/github.ts';
 import { jsonReport } from '#library/report/json.ts';
 import { countErrors } from '#library/report/telling.ts';
@@ -57,11 +57,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   const { issues, languages } = await readLibrary(values.content, { today: values.today });
   const options = { lang: values.lang, languages };
-  const above = relative(process.cwd(), dirname(resolve(values.content)));
+  const above = folderAbove(values.content);
   const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
   if (format === 'json') process.stdout.write(jsonReport(issues, options));
   else if (format === 'github') process.stdout.write(githubReport(issues, { ...options, above }));
-  else process.stdout.write(terminalReport(issues, { ...options, colour }));
+  else process.stdout.write(terminalReport(issues, { ...options, above, colour }));
   process.exitCode = countErrors(issues) > 0 ? 1 : 0;
 } catch (error) {
   process.stderr.write(`${failureText(error, terminalWording(values.lang ?? 'en'), values.debug)}\n`);

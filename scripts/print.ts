@@ -3,9 +3,10 @@ import { dirname, join, resolve } from 'node:path';
 import { terminalWording } from '#i18n/terminal.ts';
 import { wording } from '#i18n/wording.ts';
 import { readLibrary } from '#library/reading.ts';
+import { folderAbove } from '#library/report/folder-above.ts';
 import { countErrors } from '#library/report/telling.ts';
 import { terminalReport } from '#library/report/terminal.ts';
-import { makePublication, type PrintedEdition } from '#print/publication.ts';
+import { makePublication, PREFLIGHT_REPORT, type PrintedEdition, preflightReport } from '#print/publication.ts';
 import { failureText } from './build/failure.ts';
 import { commandLine } from './command-line.ts';
 
@@ -55,7 +56,7 @@ async function run(): Promise<boolean> {
   const { library, issues, languages } = await readLibrary(resolve(values.content), {
     today: new Date().toISOString().slice(0, 10),
   });
-  const report = { lang: values.lang, languages, colour };
+  const report = { lang: values.lang, languages, above: folderAbove(values.content), colour };
   if (!library) {
     process.stdout.write(terminalReport(issues, report));
     return false;
@@ -72,11 +73,14 @@ async function run(): Promise<boolean> {
   const made = await makePublication(library, values.only === undefined ? {} : { languages: [values.only] });
   for (const edition of made.editions) tell(edition);
   process.stdout.write('\n');
-  for (const { file, pdf } of made.editions) {
-    const path = join(resolve(values.out), file);
-    put(path, pdf);
-    process.stdout.write(`${words.t('print.written', { file: path, size: Math.round(pdf.length / 1024) })}\n`);
+  for (const { file, pdf, variants } of made.editions) {
+    for (const { file: name, bytes } of [{ file, bytes: pdf }, ...variants]) {
+      const path = join(resolve(values.out), name);
+      put(path, bytes);
+      process.stdout.write(`${words.t('print.written', { file: path, size: Math.ceil(bytes.length / 1024) })}\n`);
+    }
   }
+  put(join(resolve(values.out), PREFLIGHT_REPORT), new TextEncoder().encode(preflightReport(made.editions)));
   if (made.issues.length > 0) process.stdout.write(`\n${terminalReport(made.issues, report)}`);
   return countErrors(made.issues) === 0;
 }

@@ -1,5 +1,5 @@
-import { dirname, relative, resolve } from 'node:path';
 import { terminalWording } from '#i18n/terminal.ts';
+import { folderAbove } from '#library/report/folder-above.ts';
 import { githubReport } from '#library/report/github.ts';
 import { jsonReport } from '#library/report/json.ts';
 import { terminalReport } from '#library/report/terminal.ts';
@@ -54,11 +54,11 @@ try {
   const { t } = terminalWording(values.lang ?? languages[0] ?? 'en');
   for (const lang of unspelt) process.stderr.write(`${t('proofread.noDictionary', { lang })}\n`);
   const options = { lang: values.lang, languages };
-  const above = relative(process.cwd(), dirname(resolve(values.content)));
+  const above = folderAbove(values.content);
   const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
   if (format === 'json') process.stdout.write(jsonReport(issues, options));
   else if (format === 'github') process.stdout.write(githubReport(issues, { ...options, above }));
-  else process.stdout.write(terminalReport(issues, { ...options, colour }));
+  else process.stdout.write(terminalReport(issues, { ...options, above, colour }));
   process.exitCode = issues.length > 0 ? 1 : 0;
 } catch (error) {
   process.stderr.write(`${failureText(error, terminalWording(values.lang ?? 'en'), values.debug)}\n`);

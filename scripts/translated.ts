@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { findEntry } from '#library/find-entry.ts';
 import type { EntryText } from '#library/library.ts';
 import { readLibrary } from '#library/reading.ts';
+import { folderAbove } from '#library/report/folder-above.ts';
 import { terminalReport } from '#library/report/terminal.ts';
 import { isCollection, parseReference } from '#model/reference.ts';
 import { commandLine } from './command-line.ts';
@@ -37,7 +38,7 @@ if (!reference || !isCollection(reference.scheme) || positionals.length !== 2)
 const folder = resolve(values.content);
 const { library, issues, languages } = await readLibrary(folder, { today: new Date().toISOString().slice(0, 10) });
 if (!library) {
-  process.stdout.write(terminalReport(issues, { languages }));
+  process.stdout.write(terminalReport(issues, { languages, above: folderAbove(folder) }));
   process.exit(1);
 }
 const entry = findEntry(library, reference.scheme, reference.id);

@@ -3,11 +3,12 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { type TerminalWording, terminalWording } from '#i18n/terminal.ts';
 import type { Library, Reading } from '#library/library.ts';
 import { readLibrary } from '#library/reading.ts';
+import { folderAbove } from '#library/report/folder-above.ts';
 import { countErrors } from '#library/report/telling.ts';
 import { terminalReport } from '#library/report/terminal.ts';
 import type { Issue } from '#model/issue.ts';
 import { COLLECTIONS } from '#model/kind.ts';
-import { makePublication, type PublicationResult } from '#print/publication.ts';
+import { makePublication, PREFLIGHT_REPORT, type PublicationResult, preflightReport } from '#print/publication.ts';
 import { makeSearchIndex } from '#search/make-search-index.ts';
 import { buildSite } from './build-site.ts';
 import { failureText } from './failure.ts';
@@ -65,11 +66,11 @@ export async function buildAll(options: BuildOptions): Promise<boolean> {
 
 async function checked(
   reading: Reading,
-  { lang }: BuildOptions,
+  { lang, content }: BuildOptions,
   words: TerminalWording,
   told: Progress,
 ): Promise<Library> {
-  tell(reading.issues, reading.languages, lang);
+  tell(reading.issues, reading.languages, lang, content);
   const { library } = reading;
   if (!library) throw new Stopped();
   await told.step(
@@ -93,7 +94,7 @@ async function make(
     (made) => pagesOf(made, words),
   );
   if (publication) {
-    tell(publication.issues, library.site.languages, options.lang);
+    tell(publication.issues, library.site.languages, options.lang, options.content);
     if (countErrors(publication.issues) > 0) {
       for (const { plan } of publication.editions) process.stdout.write(`${plan.join('\n')}\n\n`);
       throw new Stopped();
@@ -105,7 +106,12 @@ async function make(
     const { dist, cache } = staging;
     await buildSite(PROJECT, { content: options.content, manifest: publication && manifest, dist, cache });
   });
-  for (const { file, pdf } of publication?.editions ?? []) writeInto(staging.dist, file, pdf);
+  for (const { file, pdf, variants } of publication?.editions ?? []) {
+    writeInto(staging.dist, file, pdf);
+    for (const variant of variants) writeInto(staging.dist, variant.file, variant.bytes);
+  }
+  if (publication && publication.editions.length > 0)
+    writeInto(staging.dist, PREFLIGHT_REPORT, new TextEncoder().encode(preflightReport(publication.editions)));
   await told.step(
     words.t('build.search'),
     () => makeSearchIndex(library, staging.dist),
@@ -126,10 +132,10 @@ function pagesOf(made: PublicationResult | undefined, words: TerminalWording): s
   return made.editions.map(({ lang, pages }) => `${lang} ${words.plural('build.pages', pages)}`).join(', ');
 }
 
-function tell(issues: readonly Issue[], languages: readonly string[], lang: string | undefined): void {
+function tell(issues: readonly Issue[], languages: readonly string[], lang: string | undefined, content: string): void {
   if (issues.length === 0) return;
   const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
-  process.stdout.write(`${terminalReport(issues, { lang, languages, colour })}\n`);
+  process.stdout.write(`${terminalReport(issues, { lang, languages, above: folderAbove(content), colour })}\n`);
 }
 
 function writeInto(dist: string, file: string, bytes: Uint8Array): void {

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { slug } from '#markup/anchor.ts';
 import { parseBody } from '#markup/parse.ts';
 import { Glossary } from '#model/glossary.ts';
@@ -18,12 +18,14 @@ import { splitFrontMatter } from './parse/front-matter.ts';
 import { parseYaml } from './parse/parse-yaml.ts';
 import { emptyYamlFile } from './parse/yaml-file.ts';
 import { inParallel } from './read/in-parallel.ts';
-import { type EntryFiles, type Layout, sortOut } from './read/layout.ts';
+import { type EntryFiles, type Layout, sortOut, topFile } from './read/layout.ts';
 import { readPicture } from './read/picture.ts';
 import { readText } from './read/text.ts';
 import type { FoundFile, FoundFolder } from './read/walk.ts';
 import { wordsOfList } from './read/word-list.ts';
 import { fingerprint } from './relate/fingerprint.ts';
+import { type ExampleCodes, exampleOf } from './validate/example-of.ts';
+import { meantLanguage } from './validate/meant-language.ts';
 import { type Checked, validate } from './validate/validate.ts';
 
 /** Pictures that are measured at the same time. */
@@ -38,6 +40,7 @@ export async function buildDraft(found: FoundFolder, today: string, report: Repo
     if (text !== undefined) texts.push({ file: nameOf(file.path), text, lang });
     return text;
   };
+  let codes: ExampleCodes = { languages: [], countries: [] };
   const load = <Schema extends z.ZodType<object>>(
     file: FoundFile | undefined,
     schema: Schema,
@@ -45,11 +48,12 @@ export async function buildDraft(found: FoundFolder, today: string, report: Repo
     if (!file) return undefined;
     const name = nameOf(file.path);
     const text = open(file);
-    const yaml = text === undefined ? emptyYamlFile(name) : parseYaml(text, name, 0, report);
-    return validate(schema, yaml, report);
+    const example = schema instanceof z.ZodRecord ? exampleOf(schema, codes).slice(2, -2) : undefined;
+    const yaml = text === undefined ? emptyYamlFile(name) : parseYaml(text, name, 0, report, example);
+    return validate(schema, yaml, report, codes);
   };
 
-  const siteFile = found.files.find(({ path }) => path === 'site.yaml');
+  const siteFile = topFile(found, 'site.yaml');
   const site = load(siteFile, Site);
   if (!site && !found.refused.has('site.yaml') && !found.folders.includes('site.yaml')) {
     report('required-file-exists', wholeFile(nameOf('site.yaml')), { name: 'site.yaml', folder: found.name });
@@ -57,6 +61,7 @@ export async function buildDraft(found: FoundFolder, today: string, report: Repo
   const named = configured<LanguageTag>(site, 'languages');
   const layout = sortOut(found, named ?? [], report);
   const languages = named ?? languagesOfFiles(layout);
+  codes = { languages, countries: configured<string>(site, 'countries') ?? [] };
   const top = <Schema extends z.ZodType<object>>(name: string, schema: Schema) =>
     load(layout.top.get(`${name}.yaml`), schema);
 
@@ -67,7 +72,12 @@ export async function buildDraft(found: FoundFolder, today: string, report: Repo
   const ui = new Map<LanguageTag, Checked<InterfaceStrings>>();
   for (const [lang, file] of layout.ui) {
     if (named && !named.includes(lang)) {
-      report('file-language-is-configured', wholeFile(nameOf(file.path)), { lang, languages });
+      report('file-language-is-configured', wholeFile(nameOf(file.path)), {
+        name: `${lang}.yaml`,
+        lang,
+        languages,
+        ...meantLanguage(lang, languages),
+      });
       continue;
     }
     const strings = load(file, InterfaceStrings);
@@ -88,7 +98,7 @@ export async function buildDraft(found: FoundFolder, today: string, report: Repo
     nameOf,
     report,
   );
-  const entries = files.map((entry) => readEntry(entry, layout, languages, pictures, nameOf, open, report));
+  const entries = files.map((entry) => readEntry(entry, layout, codes, pictures, nameOf, open, report));
 
   return {
     root: found.root,
@@ -139,20 +149,21 @@ async function readPictures(
 function readEntry(
   files: EntryFiles,
   layout: Layout,
-  languages: readonly LanguageTag[],
+  codes: ExampleCodes,
   pictures: Pictures,
   nameOf: (path: string) => string,
   open: (file: FoundFile, lang?: LanguageTag) => string | undefined,
   report: Report,
 ): DraftEntry {
   const { collection, id, path } = files;
+  const { languages } = codes;
   const schemas = SCHEMAS[collection];
   const factsName = nameOf(`${path}/facts.yaml`);
   let facts: Checked<AnyFacts> | undefined;
   if (files.facts) {
     const text = open(files.facts);
     const yaml = text === undefined ? emptyYamlFile(factsName) : parseYaml(text, factsName, 0, report);
-    facts = validate(schemas.facts as unknown as z.ZodType<AnyFacts>, yaml, report);
+    facts = validate(schemas.facts as unknown as z.ZodType<AnyFacts>, yaml, report, codes);
   } else if (!layout.refused.has(`${path}/facts.yaml`) && !layout.refused.has(path)) {
     report('required-file-exists', wholeFile(factsName), { name: 'facts.yaml', folder: nameOf(path) });
   }
@@ -163,7 +174,7 @@ function readEntry(
     const source = file && open(file, lang);
     if (file && source !== undefined) {
       const schema = schemas.text as unknown as z.ZodType<AnyText>;
-      texts.set(lang, readEntryText(source, nameOf(file.path), lang, schema, report));
+      texts.set(lang, readEntryText(source, nameOf(file.path), lang, schema, codes, report));
     }
   }
   const nameOfText = (lang: LanguageTag): string => `text.${lang}.mdx`;
@@ -195,6 +206,7 @@ function readEntryText(
   file: string,
   lang: LanguageTag,
   schema: z.ZodType<AnyText>,
+  codes: ExampleCodes,
   report: Report,
 ): DraftText {
   const parts = splitFrontMatter(source, file, report);
@@ -203,7 +215,7 @@ function readEntryText(
     return { lang, file, fields, body: undefined, mentions: [], source, hash: once(() => fingerprint({}, source)) };
   }
   const yaml = parseYaml(parts.fields.text, file, parts.fields.start, report);
-  const fields = validate(schema, yaml, report);
+  const fields = validate(schema, yaml, report, codes);
   const { body, problems } = parseBody(parts.body.text, { line: parts.body.start });
   reportMarkup(problems, file, report);
   const mentions = body ? mentionsOf(body) : [];

@@ -4,7 +4,9 @@ import { closest } from './closest.ts';
 import type { Component } from './component.ts';
 import { COMPONENT_NAMES, componentNamed } from './components.ts';
 import { isElement, type JsxElement, textAttributes } from './element.ts';
-import { readTarget } from './link-target.ts';
+import { htmlIsNotUsed, isHtmlName } from './html-instead.ts';
+import { isOtherPicture, readTarget } from './link-target.ts';
+import { otherPicture } from './other-picture.ts';
 import type { Finding } from './problem.ts';
 import { REFUSED, unmask } from './signs.ts';
 import { scanTag } from './tag.ts';
@@ -23,45 +25,13 @@ export function checkElement(element: JsxElement, ancestors: readonly Nodes[], m
 }
 
 function unknownElement(name: string, offset: number): Finding {
-  if (name === '' || /^[a-z]/.test(name) || name.includes(':')) {
-    return { rule: 'html-is-not-used', offset, params: { element: name, ...hint(name) } };
-  }
+  if (isHtmlName(name)) return htmlIsNotUsed(name, offset);
   return {
     rule: 'component-is-known',
     offset,
     params: { component: name, suggestions: closest(name, COMPONENT_NAMES), known: COMPONENT_NAMES },
   };
 }
-
-const MARKDOWN: Readonly<Record<string, string>> = {
-  b: '**…**',
-  strong: '**…**',
-  i: '*…*',
-  em: '*…*',
-  s: '~~…~~',
-  del: '~~…~~',
-  code: '`…`',
-  a: '[…](https://…)',
-  br: '\\',
-  hr: '***',
-  h1: '## …',
-  h2: '## …',
-  h3: '### …',
-  h4: '#### …',
-  ul: '- …',
-  ol: '1. …',
-  li: '- …',
-  img: '<Figure src="…" alt="…" />',
-  figure: '<Figure src="…" alt="…" />',
-  blockquote: '> …',
-  sup: '[^1]',
-  table: '| … | … |',
-};
-
-const hint = (name: string): { instead?: string } => {
-  const instead = Object.hasOwn(MARKDOWN, name) ? MARKDOWN[name] : undefined;
-  return instead === undefined ? {} : { instead };
-};
 
 function checkAttributes(element: JsxElement, definition: Component, masked: string, offset: number): Finding[] {
   const component = definition.name;
@@ -117,6 +87,8 @@ function checkAttributes(element: JsxElement, definition: Component, masked: str
     if (value === undefined) findings.push({ rule: 'attribute-is-present', offset, params: { component, attribute } });
     else if (definition.mentions[attribute] === 'picture' && readTarget(value).kind === 'unsafe') {
       findings.push({ rule: 'link-is-safe', offset: placeOf(attribute), params: { address: value } });
+    } else if (definition.mentions[attribute] === 'picture' && isOtherPicture(value)) {
+      findings.push({ rule: 'picture-has-a-format', offset: placeOf(attribute), params: otherPicture(value) });
     } else {
       findings.push({
         rule: 'attribute-is-valid',

@@ -1,9 +1,11 @@
 import type { Definition, Heading, Nodes, Paragraph, Root } from 'mdast';
 import { checkElement } from './check-element.ts';
-import { checkAddresses, checkRows } from './check-leftover.ts';
+import { checkAddresses, checkReferences, checkRows } from './check-leftover.ts';
 import { isElement, isParent } from './element.ts';
 import { looksLikeTag, unreadable } from './fault.ts';
-import { PICTURE_NAME, readTarget } from './link-target.ts';
+import { isOtherPicture, PICTURE_NAME, readTarget } from './link-target.ts';
+import { meantReference } from './meant-reference.ts';
+import { otherPicture } from './other-picture.ts';
 import type { Finding } from './problem.ts';
 import { CLOSE, EXPORT, excerpt, IMPORT, LESS, OPEN, unmask } from './signs.ts';
 
@@ -44,6 +46,7 @@ function checkNode(
       return [
         ...checkText(masked, offset, node.position?.end.offset ?? offset),
         ...checkAddresses(masked, offset, node.position?.end.offset ?? offset, ancestors.at(-1)),
+        ...checkReferences(masked, offset, node.position?.end.offset ?? offset, ancestors.at(-1)),
       ];
     case 'paragraph':
       return [...checkModule(node, offset), ...checkRows(node, masked, offset)];
@@ -107,10 +110,16 @@ function checkHeading({ depth, children }: Heading, offset: number): Finding[] {
   return findings;
 }
 
+/** The address as the sentences name it, and the reference that was meant by it. */
+function addressed(url: string): { address: string; suggestion?: string } {
+  const suggestion = meantReference(url);
+  return { address: excerpt(url), ...(suggestion === undefined ? {} : { suggestion: excerpt(suggestion) }) };
+}
+
 function checkLink(url: string, offset: number, ancestors: readonly Nodes[]): Finding[] {
   const { kind } = readTarget(url);
-  if (kind === 'unsafe') return [{ rule: 'link-is-safe', offset, params: { address: excerpt(url) } }];
-  if (kind === 'path') return [{ rule: 'link-target-is-offered', offset, params: { address: excerpt(url) } }];
+  if (kind === 'unsafe') return [{ rule: 'link-is-safe', offset, params: addressed(url) }];
+  if (kind === 'path') return [{ rule: 'link-target-is-offered', offset, params: addressed(url) }];
   if (ancestors.some((node) => isElement(node) && node.name === 'Term')) {
     return [{ rule: 'component-stands-in-text', offset, params: { component: '[…](…)', around: 'Term' } }];
   }
@@ -120,21 +129,20 @@ function checkLink(url: string, offset: number, ancestors: readonly Nodes[]): Fi
 /** A definition may belong to a link or to a picture; only what is unsafe for both is wrong in itself. */
 function checkDefinition(url: string, offset: number): Finding[] {
   const { kind } = readTarget(url);
-  if (kind === 'unsafe') return [{ rule: 'link-is-safe', offset, params: { address: excerpt(url) } }];
+  if (kind === 'unsafe') return [{ rule: 'link-is-safe', offset, params: addressed(url) }];
   if (kind === 'path' && !PICTURE_NAME.test(url))
-    return [{ rule: 'link-target-is-offered', offset, params: { address: excerpt(url) } }];
+    return [{ rule: 'link-target-is-offered', offset, params: addressed(url) }];
   return [];
 }
 
 function checkImage(url: string, alt: string, offset: number): Finding[] {
   const findings: Finding[] = [];
   if (!PICTURE_NAME.test(url)) {
-    const unsafe = readTarget(url).kind === 'unsafe';
-    findings.push({
-      rule: unsafe ? 'link-is-safe' : 'picture-lies-beside-the-text',
-      offset,
-      params: { address: excerpt(url) },
-    });
+    if (readTarget(url).kind === 'unsafe')
+      findings.push({ rule: 'link-is-safe', offset, params: { address: excerpt(url) } });
+    else if (isOtherPicture(url))
+      findings.push({ rule: 'picture-has-a-format', offset, params: otherPicture(excerpt(url)) });
+    else findings.push({ rule: 'picture-lies-beside-the-text', offset, params: { address: excerpt(url) } });
   }
   if (alt.trim() === '') findings.push({ rule: 'picture-has-alt-text', offset, params: { picture: excerpt(url) } });
   return findings;

@@ -61,3 +61,7 @@ function decode(url: string): string {
 
 /** Name of a picture that lies beside the text: no folder, no scheme. */
 export const PICTURE_NAME = /^[\p{L}\p{N}][\p{L}\p{N}._-]*\.(?:svg|png|jpe?g|webp|avif)$/iu;
+
+/** Pictures as cameras, scanners and drawing programs save them, in formats that not every browser shows. */
+export const isOtherPicture = (name: string): boolean =>
+  /^[^:]+\.(?:ai|bmp|cdr|cr2|dng|emf|eps|gif|hei[cf]|ico|jfif|jxl|nef|odg|pdf|psd|svgz|tiff?|wmf)$/iu.test(name);

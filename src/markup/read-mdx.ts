@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { unpaired } from './fault.ts';
+import { htmlIsNotUsed, isHtmlName } from './html-instead.ts';
 import { mask } from './mask.ts';
 import type { Finding } from './problem.ts';
 import { excerpt, REFUSED, UNPAIRED } from './signs.ts';
@@ -76,7 +77,11 @@ function mend(masked: string, offset: number, message: string, findings: Finding
     findings.push({ rule: 'mdx-is-readable', offset, params: { fault: 'other', detail: message } });
     return undefined;
   }
-  findings.push({ rule: 'mdx-is-readable', offset: start, params: unpaired(masked, start, message) });
+  const fault = unpaired(masked, start, message);
+  const name = String(fault['name'] ?? '');
+  // HTML has elements without an end, as <br>; an end would not make them readable.
+  if (fault['fault'] === 'unclosed' && name !== '' && isHtmlName(name)) findings.push(htmlIsNotUsed(name, start));
+  else findings.push({ rule: 'mdx-is-readable', offset: start, params: fault });
   return masked.slice(0, start) + UNPAIRED + masked.slice(start + 1);
 }
 

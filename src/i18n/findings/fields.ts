@@ -29,9 +29,10 @@ type About = { field: string; about: string };
 /** Rules on single fields, with the values that their sentences name. */
 export type FieldRules = {
   'field-is-known': About & { name: string; known: readonly string[]; suggestion?: string };
-  'field-is-present': About & { name: string };
-  'field-is-filled': About;
-  'field-type-matches': About & { expected: ValueType; found: ValueType };
+  /** `example` is a value that the field would take, as YAML on one line; `…` stands for words. */
+  'field-is-present': About & { name: string; example: string };
+  'field-is-filled': About & { example: string };
+  'field-type-matches': About & { expected: ValueType; found: ValueType; example: string };
   'value-is-allowed': About & { value: string; allowed: readonly string[]; suggestion?: string };
   'value-has-the-form': About & { value: string; form: Form; suggestion?: string };
   'name-has-the-form': About & { name: string; form: Form; suggestion?: string };
@@ -39,10 +40,12 @@ export type FieldRules = {
   'text-is-short-enough': About & { length: number; limit: number };
   'text-is-long-enough': About & { length: number; limit: number };
   'list-is-short-enough': About & { length: number; limit: number };
-  'list-is-long-enough': About & { length: number; limit: number };
+  'list-is-long-enough': About & { length: number; limit: number; example: string };
   'number-is-small-enough': About & { value: number; limit: number };
   'number-is-large-enough': About & { value: number; limit: number };
   'number-is-whole': About & { value: number };
+  /** Without `suggestion` when the value can mean two numbers. */
+  'number-is-written-plainly': About & { value: string; suggestion?: string };
 };
 
 export const FIELD_SEVERITIES: AreaSeverities<FieldRules> = {
@@ -61,4 +64,5 @@ export const FIELD_SEVERITIES: AreaSeverities<FieldRules> = {
   'number-is-small-enough': 'error',
   'number-is-large-enough': 'error',
   'number-is-whole': 'error',
+  'number-is-written-plainly': 'error',
 };

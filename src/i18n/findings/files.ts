@@ -26,7 +26,15 @@ export type FileRules = {
   'file-names-differ': { name: string; other: string };
   'required-file-exists': { name: string; folder: string };
   'entry-has-a-text': { id: string; names: readonly string[] };
-  'file-language-is-configured': { lang: string; languages: readonly string[] };
+  /** `country` is that whose code was written instead of a language. */
+  'file-language-is-configured': {
+    name: string;
+    lang: string;
+    languages: readonly string[];
+    suggestion?: string;
+    country?: string;
+  };
+  'file-has-its-ending': { name: string; suggestion: string };
 };
 
 export const FILE_SEVERITIES: AreaSeverities<FileRules> = {
@@ -54,4 +62,5 @@ export const FILE_SEVERITIES: AreaSeverities<FileRules> = {
   'required-file-exists': 'error',
   'entry-has-a-text': 'error',
   'file-language-is-configured': 'error',
+  'file-has-its-ending': 'error',
 };

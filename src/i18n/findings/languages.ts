@@ -7,7 +7,8 @@ export type LanguageRules = {
   'translation-source-exists': { lang: string };
   'fact-has-its-text': { list: string; name: string };
   'text-has-its-fact': { list: string; name: string; known: readonly string[]; suggestion?: string };
-  'language-is-configured': { lang: string; languages: readonly string[] };
+  'language-is-configured': { lang: string; languages: readonly string[]; suggestion?: string; country?: string };
+  'language-is-no-country': { lang: string; country: string; suggestion: string };
   'country-is-configured': { country: string; countries: readonly string[] };
   'comparison-covers-countries': { field: string; country: string };
   'label-is-complete': { field: string; missing: readonly string[] };
@@ -32,6 +33,7 @@ export const LANGUAGE_SEVERITIES: AreaSeverities<LanguageRules> = {
   'fact-has-its-text': 'error',
   'text-has-its-fact': 'error',
   'language-is-configured': 'error',
+  'language-is-no-country': 'error',
   'country-is-configured': 'error',
   'comparison-covers-countries': 'warning',
   'label-is-complete': 'error',

@@ -26,13 +26,15 @@ export type MarkupRules = {
   'attribute-is-valid': { component: string; attribute: string; value: string; choices?: readonly string[] };
   'heading-has-text': Record<never, never>;
   'heading-level-is-offered': { level: number };
-  'link-is-safe': { address: string };
-  'link-target-is-offered': { address: string };
+  /** `suggestion` is the reference that was meant. */
+  'link-is-safe': { address: string; suggestion?: string };
+  'link-target-is-offered': { address: string; suggestion?: string };
+  'link-is-defined': { words: string; name: string };
   'picture-lies-beside-the-text': { address: string };
   'footnote-is-defined': { name: string };
   'footnote-is-used': { name: string };
   'table-has-its-line': { line: string };
-  'address-has-no-space': { address: string; meant: 'picture' | 'link' };
+  'address-has-no-space': { address: string; meant: 'picture' | 'link' | 'one line' };
 };
 
 export const MARKUP_SEVERITIES: AreaSeverities<MarkupRules> = {
@@ -57,6 +59,7 @@ export const MARKUP_SEVERITIES: AreaSeverities<MarkupRules> = {
   'heading-level-is-offered': 'error',
   'link-is-safe': 'error',
   'link-target-is-offered': 'error',
+  'link-is-defined': 'error',
   'picture-lies-beside-the-text': 'error',
   'footnote-is-defined': 'error',
   'footnote-is-used': 'warning',

@@ -13,12 +13,15 @@ export type RelationRules = {
     value: string;
     list: string;
     known: readonly string[];
+    /** The term as it would stand in the list. */
+    example: string;
     suggestion?: string;
   };
   'anchor-exists': { anchor: string; target: string; known: readonly string[]; suggestion?: string };
   'entry-names-others': { ref: string };
   'picture-exists': { file: string; known: readonly string[]; suggestion?: string };
   'picture-is-readable': { file: string };
+  'picture-has-a-format': { file: string; format: string; suggestion: string };
   'picture-size-is-sensible': { file: string; width: number; height: number; limit: number };
   'picture-has-alt-text': { picture: string };
   'diagram-exists': { name: string; known: readonly string[]; suggestion?: string };
@@ -42,6 +45,7 @@ export const RELATION_SEVERITIES: AreaSeverities<RelationRules> = {
   'entry-names-others': 'warning',
   'picture-exists': 'error',
   'picture-is-readable': 'error',
+  'picture-has-a-format': 'error',
   'picture-size-is-sensible': 'warning',
   'picture-has-alt-text': 'error',
   'diagram-exists': 'error',

@@ -14,6 +14,13 @@ export type SenseRules = {
   'plan-has-no-results': Record<never, never>;
   'claim-fits-evidence': { claim: string; evidence: string };
   'direction-crosses-a-border': { country: string };
+  'coordinates-fit-the-country': {
+    field: string;
+    lat: number;
+    lon: number;
+    countries: readonly string[];
+    swapped: 'yes' | 'no';
+  };
   'heading-levels-follow': { text: string; depth: number; highest: number };
 };
 
@@ -30,5 +37,6 @@ export const SENSE_SEVERITIES: AreaSeverities<SenseRules> = {
   'plan-has-no-results': 'warning',
   'claim-fits-evidence': 'warning',
   'direction-crosses-a-border': 'error',
+  'coordinates-fit-the-country': 'warning',
   'heading-levels-follow': 'error',
 };

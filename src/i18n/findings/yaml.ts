@@ -10,6 +10,7 @@ export type YamlRules = {
   'value-with-colon-is-quoted': Record<never, never>;
   'value-with-comma-is-quoted': { name: string };
   'value-begins-plainly': { sign: string };
+  'value-has-plain-quotes': { value: string; inner: string };
   'quoted-value-stands-alone': Record<never, never>;
   'backslash-is-doubled': { sequence: string };
   'field-has-a-colon': Record<never, never>;
@@ -17,7 +18,8 @@ export type YamlRules = {
   'aliases-are-few': Record<never, never>;
   'nesting-is-shallow': { limit: number };
   'fields-are-well-formed': Record<never, never>;
-  'file-holds-fields': Record<never, never>;
+  /** `example` is the beginning of such a file where it holds things under names of their own. */
+  'file-holds-fields': { example?: string };
   'front-matter-is-present': Record<never, never>;
   'front-matter-is-closed': Record<never, never>;
 };
@@ -31,6 +33,7 @@ export const YAML_SEVERITIES: AreaSeverities<YamlRules> = {
   'value-with-colon-is-quoted': 'error',
   'value-with-comma-is-quoted': 'error',
   'value-begins-plainly': 'error',
+  'value-has-plain-quotes': 'error',
   'quoted-value-stands-alone': 'error',
   'backslash-is-doubled': 'error',
   'field-has-a-colon': 'error',

@@ -59,9 +59,10 @@ function isTooLong(text: string, file: string, before: number, report: Report): 
 /**
  * Reads fields from YAML 1.2 with the core schema. `before` is the number of lines before the text in its file.
  * Of faults that derail the parser only the first is reported, since it finds others only because of it; then `value`
- * of the answer is `undefined`. An empty text gives an empty set of fields.
+ * of the answer is `undefined`. An empty text gives an empty set of fields. `example` shows how a file begins that
+ * holds things under names of their own.
  */
-export function parseYaml(text: string, file: string, before: number, report: Report): YamlFile {
+export function parseYaml(text: string, file: string, before: number, report: Report, example?: string): YamlFile {
   if (isTooLong(text, file, before, report)) return emptyYamlFile(file);
   const plain = readPlainYaml(text);
   if (plain) {
@@ -101,7 +102,7 @@ export function parseYaml(text: string, file: string, before: number, report: Re
   }
   if (value === null || value === undefined) value = {};
   if (typeof value !== 'object' || Array.isArray(value)) {
-    report('file-holds-fields', { file, line: before + 1, column: 1 }, {});
+    report('file-holds-fields', { file, line: before + 1, column: 1 }, example === undefined ? {} : { example });
     return emptyYamlFile(file);
   }
   return yamlFile(file, text, before, () => document, value);

@@ -25,8 +25,8 @@ export interface YamlFile {
   place(path: Path): Place;
   /** Place of a field's name. */
   keyPlace(path: Path): Place;
-  /** What the editor typed for a number: `2021`, `0.10`. */
-  typed(path: Path, value: number): string | undefined;
+  /** What the editor typed without quotation marks for a number or a text: `2021`, `0.10`. */
+  typed(path: Path, value: number | string): string | undefined;
 }
 
 /** A file that holds nothing. */

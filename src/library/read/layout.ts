@@ -1,7 +1,10 @@
 import { slug } from '#markup/anchor.ts';
+import { isOtherPicture } from '#markup/link-target.ts';
+import { otherPicture } from '#markup/other-picture.ts';
 import { IDENTIFIER } from '#model/identifier.ts';
 import { COLLECTIONS, type CollectionName, FOLDERS } from '#model/kind.ts';
 import { type Report, wholeFile } from '../finding.ts';
+import { meantLanguage } from '../validate/meant-language.ts';
 import { suggestion } from '../validate/suggestion.ts';
 import { isPictureName } from './picture.ts';
 import type { FoundFile, FoundFolder } from './walk.ts';
@@ -48,6 +51,30 @@ const plainName = (name: string): string => {
   return dot > 0 ? `${slug(name.slice(0, dot)) || 'picture'}${name.slice(dot).toLowerCase()}` : slug(name) || 'entry';
 };
 
+/** A name for the folder of an entry, made from one that will not do. */
+function folderName(name: string, collection: CollectionName): string {
+  const plain = slug(name).slice(0, 80).replace(/-$/, '');
+  return plain.length > 1 ? plain : [collection, plain].filter(Boolean).join('-');
+}
+
+/** The name that a file was to have when only its ending, its capitals or a hidden `.txt` are wrong. */
+function rightName(parts: readonly string[]): string | undefined {
+  const name = parts.at(-1) ?? '';
+  // What a name says about its language stays as it is typed: sr-Cyrl has a capital.
+  const language = parts[0] === 'ui' ? /^[^.]+/ : /(?<=^text\.)[^.]+/i;
+  const plain = name
+    .toLowerCase()
+    .replace(language, language.exec(name)?.[0] ?? '')
+    .replace(/\.txt$/, '')
+    .replace(/\.yml$/, '.yaml')
+    .replace(/\.(?:md|markdown)$/, '.mdx');
+  return plain !== name && isFileOf(parts, plain) ? plain : undefined;
+}
+
+/** A file of the content folder itself, also when only the ending of its name is wrong. */
+export const topFile = ({ files }: FoundFolder, name: (typeof TOP_FILES)[number]): FoundFile | undefined =>
+  files.find(({ path }) => path === name) ?? files.find(({ path }) => rightName(path.split('/')) === name);
+
 /** Says what each file is; a file or folder that belongs nowhere is a finding and is not opened. */
 export function sortOut(found: FoundFolder, languages: readonly string[], report: Report): Layout {
   const layout: Layout = {
@@ -75,7 +102,7 @@ export function sortOut(found: FoundFolder, languages: readonly string[], report
     if (collection === undefined) continue;
     if (id !== undefined && deeper.length === 0) {
       if (!IDENTIFIER.test(id) || id.length < 2 || id.length > 80) {
-        report('folder-name-has-the-form', place(path), { name: id, suggestion: slug(id) || 'entry' });
+        report('folder-name-has-the-form', place(path), { name: id, suggestion: folderName(id, collection) });
         strange.add(path);
       } else entries.set(path, { collection, id, path, facts: undefined, texts: new Map(), pictures: [] });
     } else if (deeper.length === 1 && id !== undefined && !strange.has(`${first}/${id}`)) {
@@ -84,11 +111,17 @@ export function sortOut(found: FoundFolder, languages: readonly string[], report
   }
 
   const strangers = new Set<string>();
+  const paths = new Set(found.files.map(({ path }) => path));
   for (const file of found.files) {
     const parts = file.path.split('/');
     const [first = ''] = parts;
-    const name = parts.at(-1) ?? '';
-    if (parts.length === 1) sortTop(file, name, layout, languages, report, place(file.path));
+    const last = parts.at(-1) ?? '';
+    // A file under a wrong name is told and read all the same: what it holds is not missing.
+    const right = paths.has(`${file.path.slice(0, -last.length)}${rightName(parts)}`) ? undefined : rightName(parts);
+    const name = right ?? last;
+    if (right !== undefined) report('file-has-its-ending', place(file.path), { name: last, suggestion: right });
+    if (parts.length > 1 && isOtherPicture(name)) report('picture-has-a-format', place(file.path), otherPicture(name));
+    else if (parts.length === 1) sortTop(file, name, layout, languages, report, place(file.path));
     else if (COLLECTION_OF.has(first)) {
       const entry = entries.get(parts.slice(0, 2).join('/'));
       if (entry && parts.length === 3) sortEntryFile(file, name, entry, languages, report, place(file.path));
@@ -110,6 +143,14 @@ export function sortOut(found: FoundFolder, languages: readonly string[], report
   return layout;
 }
 
+/** Is a file expected under a name where the parts of a path lead? */
+function isFileOf(parts: readonly string[], name: string): boolean {
+  const [first = ''] = parts;
+  if (parts.length === 1) return (TOP_FILES as readonly string[]).includes(name);
+  if (first === 'ui' && parts.length === 2) return UI_NAME.test(name);
+  return COLLECTION_OF.has(first) && parts.length === 3 && (name === 'facts.yaml' || TEXT_NAME.test(name));
+}
+
 function sortTop(
   file: FoundFile,
   name: string,
@@ -123,7 +164,7 @@ function sortTop(
   else if (list) {
     const lang = list[1] ?? 'every';
     if (lang === 'every' || languages.length === 0 || languages.includes(lang)) layout.wordLists.set(lang, file);
-    else report('file-language-is-configured', place, { lang, languages });
+    else report('file-language-is-configured', place, { name, lang, languages, ...meantLanguage(lang, languages) });
   } else if (isPictureName(name)) layout.pictures.push(file);
   else if (!isRemark(name)) {
     const known = [...TOP_FILES, 'spelling.txt', ...languages.map((lang) => `spelling.${lang}.txt`)];
@@ -142,9 +183,13 @@ function sortEntryFile(
   const lang = TEXT_NAME.exec(name)?.[1];
   if (name === 'facts.yaml') entry.facts = file;
   else if (lang !== undefined) {
-    if (languages.length > 0 && !languages.includes(lang))
-      report('file-language-is-configured', place, { lang, languages });
-    else entry.texts.set(lang, file);
+    const isConfigured = languages.length === 0 || languages.includes(lang);
+    const meant = isConfigured ? {} : meantLanguage(lang, languages);
+    if (!isConfigured) report('file-language-is-configured', place, { name, lang, languages, ...meant });
+    // A text whose language can be guessed is read as such: it need not be called missing as well.
+    const read = isConfigured ? lang : meant.suggestion;
+    if (read !== undefined && (isConfigured || languages.includes(read)) && !entry.texts.has(read))
+      entry.texts.set(read, file);
   } else if (isPictureName(name)) {
     if (!/^[\w.-]+$/.test(name)) report('file-name-is-plain', place, { name, suggestion: plainName(name) });
     entry.pictures.push(file);

@@ -23,10 +23,11 @@ export interface ToldIssue {
 /** Signs that could steer a terminal or break a line become spaces. */
 const plain = (text: string): string => text.replace(/\p{Cc}+/gu, ' ');
 
-/** The language of a finding: that asked for, else that of the file, else the site's first. */
+/** The language of a finding: that asked for, else that of the file if the site has it, else the site's first. */
 export function languageOfIssue({ file }: Issue, { lang, languages }: TellingOptions): FindingLanguage {
   const own = /\/text\.([\w-]+)\.mdx$/.exec(file)?.[1] ?? /\/ui\/([\w-]+)\.yaml$/.exec(file)?.[1];
-  return findingLanguage(lang ?? own ?? languages[0] ?? 'en');
+  const ofFile = own !== undefined && (languages.length === 0 || languages.includes(own)) ? own : undefined;
+  return findingLanguage(lang ?? ofFile ?? languages[0] ?? 'en');
 }
 
 /** Puts a finding into words. */

@@ -5,6 +5,8 @@ import { countErrors, languageOfSummary, type TellingOptions, tellIssue } from '
 export interface TerminalOptions extends TellingOptions {
   /** Colours and weights by escape codes; only for a terminal that shows them. */
   colour?: boolean;
+  /** Folder that holds the content folder, as `folderAbove` tells it; empty for the one people are in. */
+  above?: string;
 }
 
 const CODES = { red: 31, yellow: 33, dim: 2, bold: 1 } as const;
@@ -16,7 +18,8 @@ export function terminalReport(issues: readonly Issue[], options: TerminalOption
   const blocks = issues.map((issue) => {
     const told = tellIssue(issue, options);
     const words = REPORT_WORDS[told.lang];
-    const place = paint('bold', `${issue.file}:${issue.line}:${issue.column}`);
+    const file = options.above ? `${options.above}/${issue.file}` : issue.file;
+    const place = paint('bold', `${file}:${issue.line}:${issue.column}`);
     const severity = issue.severity === 'error' ? paint('red', words.error) : paint('yellow', words.warning);
     return [
       `${place}  ${severity}  ${paint('dim', issue.rule)}`,

@@ -33,7 +33,10 @@ async function otherFolders(): Promise<string[]> {
   const slovak = temporaryContent({
     'site.yaml': (text) => text.replace('languages: [cs, de]', 'languages: [cs, de, sk]'),
   });
-  return [strange, slovak, emptyContent(), join(VALID, 'nowhere')];
+  const country = temporaryContent({
+    'site.yaml': (text) => text.replace('languages: [cs, de]', 'languages: [cz, de]'),
+  });
+  return [strange, slovak, country, emptyContent(), join(VALID, 'nowhere')];
 }
 
 test('every rule of the catalogue is broken by some fixture, and none by the valid one', async () => {

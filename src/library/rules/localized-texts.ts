@@ -8,6 +8,7 @@ import { Sources } from '#model/source.ts';
 import { Vocabulary } from '#model/vocabulary.ts';
 import type { Path, YamlFile } from '../parse/yaml-file.ts';
 import { valueAt } from '../validate/check-fields.ts';
+import { meantLanguage } from '../validate/meant-language.ts';
 import { isRecordOf } from '../validate/record-of.ts';
 import { bare, schemaAt } from '../validate/schema-at.ts';
 import { namesOf } from '../validate/suggestion.ts';
@@ -51,7 +52,8 @@ export const localizedTextsAreComplete: Rule = (draft, report) => {
       if (names.length === 0) continue;
       for (const lang of names) {
         if (LanguageTag.safeParse(lang).success && !languages.includes(lang)) {
-          report('language-is-configured', file.keyPlace([...path, lang]), { lang, languages });
+          const meant = meantLanguage(lang, languages);
+          report('language-is-configured', file.keyPlace([...path, lang]), { lang, languages, ...meant });
         }
       }
       const missing = languages.filter((lang) => !names.includes(lang));

@@ -1,6 +1,7 @@
 import { anchorExists } from './anchor-exists.ts';
 import { wordIsNotAvoided } from './avoided-words.ts';
 import { claimFits } from './claim-fits.ts';
+import { coordinatesFit } from './coordinates-fit.ts';
 import { countriesAreConfigured } from './countries.ts';
 import { dateNamesItsSource } from './date-names-its-source.ts';
 import { datesAreInOrder } from './dates-are-in-order.ts';
@@ -8,6 +9,7 @@ import { diagramsFit } from './diagrams-fit.ts';
 import { entryExists } from './entry-exists.ts';
 import { headingLevelsFollow } from './heading-levels-follow.ts';
 import { interfaceStringsFit } from './interface-strings.ts';
+import { languagesExist } from './languages-exist.ts';
 import { lettersAreOfOneScript } from './letters-are-of-one-script.ts';
 import { localizedTextsAreComplete } from './localized-texts.ts';
 import { moneyFits } from './money-fits.ts';
@@ -31,6 +33,8 @@ export const RULES: readonly Rule[] = [
   translationExists,
   recordsMatch,
   countriesAreConfigured,
+  languagesExist,
+  coordinatesFit,
   localizedTextsAreComplete,
   picturesExist,
   diagramsFit,

@@ -44,6 +44,14 @@ const FORM_OF_PATTERN = new Map<string, Form>(
   ).flatMap(([schema, form]) => patternsOf(schema).map((pattern) => [pattern, form] as const)),
 ).set(String(IDENTIFIER), 'identifier');
 
+/** The form that a schema wants of a text; `undefined` for any words. */
+export function formOfSchema(schema: z.ZodType): Form | undefined {
+  const inner = bare(schema);
+  if (inner instanceof z.ZodURL) return 'web-address';
+  if (inner instanceof z.ZodEmail) return 'e-mail';
+  return patternsOf(inner).flatMap((pattern) => FORM_OF_PATTERN.get(pattern) ?? [])[0];
+}
+
 /** The form of a value by what zod says about the pattern it missed. */
 export function formOf(issue: z.core.$ZodIssueInvalidStringFormat): Form {
   if (issue.format === 'url') return 'web-address';

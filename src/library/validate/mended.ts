@@ -1,5 +1,6 @@
 import type { Form } from '#i18n/findings/fields.ts';
 import { slug } from '#markup/anchor.ts';
+import { meantReference } from '#markup/meant-reference.ts';
 
 const two = (digits: string): string => digits.padStart(2, '0');
 
@@ -26,7 +27,9 @@ function mend(form: Form, value: string): string | undefined {
     case 'country':
       return /^[a-z]{2}$/i.test(value) ? value.toUpperCase() : undefined;
     case 'language':
-      return /^[a-z]{2,3}$/i.test(value) ? value.toLowerCase() : undefined;
+      return /^[a-z]{2,3}$/i.test(value)
+        ? value.toLowerCase()
+        : /^([a-z]{2,3})[-_][a-z]{2}$/i.exec(value)?.[1]?.toLowerCase();
     case 'currency':
       return (
         { kč: 'CZK', '€': 'EUR', euro: 'EUR' }[value.toLowerCase()] ??
@@ -34,6 +37,8 @@ function mend(form: Form, value: string): string | undefined {
       );
     case 'web-address':
       return /^(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(value) ? `https://${value}` : undefined;
+    case 'reference':
+      return meantReference(value);
     case 'phone':
       return /^00[\d ]{8,20}$/.test(value) ? `+${value.slice(2)}` : undefined;
     default:

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Report } from '../finding.ts';
 import type { Path, YamlFile } from '../parse/yaml-file.ts';
 import { reportIssues, valueAt } from './check-fields.ts';
+import type { ExampleCodes } from './example-of.ts';
+import { quotedByWord } from './quoted-by-word.ts';
 
 /** Fields of a file after the model has looked at them. */
 export interface Checked<Data> extends YamlFile {
@@ -49,15 +51,21 @@ function soundParts(schema: z.ZodType, value: unknown): object {
   return sound;
 }
 
-/** Checks fields against their schema; every fault becomes a finding. */
+/** Checks fields against their schema; every fault becomes a finding. `codes` are those of the site, for examples. */
 export function validate<Schema extends z.ZodType<object>>(
   schema: Schema,
   yaml: YamlFile,
   report: Report,
+  codes: Partial<ExampleCodes> = {},
 ): Checked<z.infer<Schema>> {
   type Data = z.infer<Schema>;
   if (yaml.value === undefined) return { ...yaml, data: undefined, sound: {} };
   let value: unknown = yaml.value;
+  // What they enclose is what was meant; were the value left with them, further findings would say nothing new.
+  for (const { path, whole, inner } of quotedByWord(yaml)) {
+    report('value-has-plain-quotes', yaml.place(path), { value: whole, inner });
+    value = replaceAt(value, path, inner);
+  }
   let result = schema.safeParse(value);
   const numbers = result.success ? [] : numbersMeantAsText(result.error.issues, yaml);
   if (numbers.length > 0) {
@@ -65,6 +73,6 @@ export function validate<Schema extends z.ZodType<object>>(
     result = schema.safeParse(value);
   }
   if (result.success) return { ...yaml, value, data: result.data, sound: result.data };
-  reportIssues(result.error.issues, schema, { ...yaml, value }, report);
+  reportIssues(result.error.issues, schema, { ...yaml, value }, report, codes);
   return { ...yaml, value, data: undefined, sound: soundParts(schema, value) as Partial<Data> };
 }

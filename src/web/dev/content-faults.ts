@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { folderAbove } from '#library/report/folder-above.ts';
 import { countErrors } from '#library/report/telling.ts';
 import { summary, terminalReport } from '#library/report/terminal.ts';
+import type { Issue } from '#model/issue.ts';
 import { lastFaults, onFaults } from './fault-channel.ts';
 import { HELLO, REPORT } from './fault-events.ts';
 import { faultMessage } from './fault-message.ts';
@@ -24,11 +26,16 @@ export const contentFaults = (): AstroIntegration => ({
       const stop = onFaults((faults) => {
         const { issues, languages, lang } = faults;
         const colour = process.stdout.isTTY === true;
-        const options = { languages, lang, colour };
-        // Warnings would bury the errors at every save; npm run check tells all of them.
-        const errors = issues.filter(({ severity }) => severity === 'error');
+        const above = folderAbove(process.env['BOTH_SIDES_CONTENT'] ?? 'content');
+        const options = { languages, lang, above, colour };
+        // Errors stand last, next to the place where people look.
+        const [warnings, errors] = (['warning', 'error'] as const).map((wanted) =>
+          issues.filter(({ severity }) => severity === wanted),
+        ) as [Issue[], Issue[]];
         process.stdout.write(
-          errors.length > 0 ? `\n${terminalReport(errors, options)}` : `${summary(issues, options)}\n`,
+          issues.length > 0
+            ? `\n${terminalReport([...warnings, ...errors], options)}`
+            : `${summary(issues, options)}\n`,
         );
         hot.send(REPORT, faultMessage(faults));
       });

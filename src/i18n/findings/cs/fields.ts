@@ -1,6 +1,6 @@
 import { fieldSentence } from '../field-sentence.ts';
 import type { FieldRules } from '../fields.ts';
-import { fieldName, lastName, listed } from '../phrases.ts';
+import { fieldName, lastName, lineOf, listed, saysMore } from '../phrases.ts';
 import type { AreaSentences } from '../sentences.ts';
 import { counted, didYouMean, EXAMPLES, FORMS, oneOf, TYPES, TYPES_HELD } from './words.ts';
 
@@ -15,20 +15,22 @@ export const fields: AreaSentences<FieldRules> = {
     expected: `Očekávají se pole: ${listed(known)}.`,
     mend: didYouMean(suggestion, 'smažte řádek, nebo jeho text přesuňte pod pole.'),
   }),
-  'field-is-present': ({ field, name, about }) => ({
+  'field-is-present': ({ field, name, about, example }) => ({
     wrong: `Chybí pole „${fieldName(field)}“.`,
     expected: plus('Očekává se v něm hodnota.', about),
-    mend: `přidejte řádek  ${name}: …`,
+    mend: `přidejte řádek  ${name}: ${saysMore(example) ? example : '…'}`,
   }),
-  'field-is-filled': ({ field, about }) => ({
+  'field-is-filled': ({ field, about, example }) => ({
     wrong: `Pole „${fieldName(field)}“ je prázdné.`,
     expected: plus('Očekává se v něm hodnota.', about),
-    mend: 'vyplňte je, nebo řádek smažte, pokud pole může chybět.',
+    mend: saysMore(example)
+      ? `napište například  ${lineOf(field, example)}  nebo řádek smažte, pokud pole může chybět.`
+      : 'vyplňte je, nebo řádek smažte, pokud pole může chybět.',
   }),
-  'field-type-matches': ({ field, expected, found, about }) => ({
+  'field-type-matches': ({ field, expected, found, about, example }) => ({
     wrong: `Pole „${fieldName(field)}“ obsahuje ${TYPES_HELD[found]}.`,
     expected: plus(`Očekává se ${TYPES[expected]}.`, about),
-    mend: `napište například  ${lastName(field)}: ${EXAMPLES[expected]}`,
+    mend: `napište například  ${lineOf(field, saysMore(example) ? example : EXAMPLES[expected])}`,
   }),
   'value-is-allowed': ({ field, value, allowed, suggestion }) => ({
     wrong: `Pole „${fieldName(field)}“ má hodnotu „${value}“, která neexistuje.`,
@@ -65,13 +67,13 @@ export const fields: AreaSentences<FieldRules> = {
     expected: `Očekává se nejvýše ${limit}.`,
     mend: 'ponechte jen ty nejdůležitější.',
   }),
-  'list-is-long-enough': ({ field, length, limit, about }) => ({
+  'list-is-long-enough': ({ field, length, limit, about, example }) => ({
     wrong:
       length === 0
         ? `Seznam „${fieldName(field)}“ je prázdný.`
         : `Seznam „${fieldName(field)}“ má jen ${items(length)}.`,
     expected: plus(`Očekává se alespoň ${counted(limit, 'položka', 'položky', 'položek')}.`, about),
-    mend: `napište například  ${lastName(field)}: [první, druhá]`,
+    mend: `napište například  ${lineOf(field, saysMore(example) ? example : '[první, druhá]')}`,
   }),
   'number-is-small-enough': ({ field, value, limit }) => ({
     wrong: `Pole „${fieldName(field)}“ má hodnotu ${value}.`,
@@ -87,5 +89,10 @@ export const fields: AreaSentences<FieldRules> = {
     wrong: `Pole „${fieldName(field)}“ má hodnotu ${value}.`,
     expected: 'Očekává se celé číslo.',
     mend: `napište například  ${lastName(field)}: ${Math.round(value)}`,
+  }),
+  'number-is-written-plainly': ({ field, value, suggestion }) => ({
+    wrong: `Pole „${fieldName(field)}“ má hodnotu „${value}“, která se nepřečte jako číslo.`,
+    expected: 'Očekává se číslo s desetinnou tečkou, bez mezer a bez značky za ním.',
+    mend: `napište  ${lineOf(field, suggestion ?? '64.5')}${suggestion === undefined ? '  nebo  1200, podle toho, co je míněno.' : ''}`,
   }),
 };

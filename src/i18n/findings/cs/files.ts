@@ -1,7 +1,7 @@
 import type { FileRules } from '../files.ts';
-import { listed } from '../phrases.ts';
+import { isTextFile, listed, sizeOf } from '../phrases.ts';
 import type { AreaSentences } from '../sentences.ts';
-import { counted, didYouMean } from './words.ts';
+import { counted, countryIsMeant, didYouMean } from './words.ts';
 
 export const files: AreaSentences<FileRules> = {
   'folder-exists': ({ folder }) => ({
@@ -66,9 +66,11 @@ export const files: AreaSentences<FileRules> = {
     mend: 'smažte zástupce a složku sem přesuňte.',
   }),
   'file-is-small-enough': ({ name, size, limit }) => ({
-    wrong: `Soubor „${name}“ má ${size} kB.`,
-    expected: `Očekává se nejvýše ${limit} kB.`,
-    mend: 'zkraťte jej nebo rozdělte; obrázky před uložením zmenšete.',
+    wrong: `Soubor „${name}“ má ${sizeOf(size, 'cs')}.`,
+    expected: `Očekává se nejvýše ${sizeOf(limit, 'cs')}.`,
+    mend: isTextFile(name)
+      ? 'zkraťte jej nebo rozdělte.'
+      : 'zmenšete obrázek, například na 2000 pixelů na delší straně, a uložte jej znovu.',
   }),
   'line-is-short-enough': ({ length, limit }) => ({
     wrong: `Řádek má ${length} znaků.`,
@@ -123,9 +125,17 @@ export const files: AreaSentences<FileRules> = {
     expected: `Očekává se alespoň jeden ze souborů: ${listed(names)}.`,
     mend: `napište soubor ${names[0] ?? 'text.cs.mdx'}, nebo složku smažte.`,
   }),
-  'file-language-is-configured': ({ lang, languages }) => ({
+  'file-language-is-configured': ({ name, lang, languages, suggestion, country }) => ({
     wrong: `Soubor je v jazyce „${lang}“, který web nemá.`,
     expected: `Očekávají se jazyky ze souboru site.yaml: ${listed(languages)}.`,
-    mend: `přejmenujte soubor, nebo v site.yaml doplňte ${lang} do pole „languages“.`,
+    mend:
+      suggestion === undefined
+        ? `přejmenujte soubor, nebo v site.yaml doplňte ${lang} do pole „languages“.`
+        : `přejmenujte soubor na  ${name.replace(lang, suggestion)}${countryIsMeant(suggestion, country)}`,
+  }),
+  'file-has-its-ending': ({ name, suggestion }) => ({
+    wrong: `Soubor „${name}“ nemá název, jaký má mít.`,
+    expected: `Očekává se název „${suggestion}“, včetně přípony a malých písmen.`,
+    mend: `přejmenujte soubor na  ${suggestion}`,
   }),
 };

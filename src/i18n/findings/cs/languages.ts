@@ -1,7 +1,7 @@
 import type { LanguageRules } from '../languages.ts';
 import { fieldName, lastName, listed } from '../phrases.ts';
 import type { AreaSentences } from '../sentences.ts';
-import { counted, didYouMean } from './words.ts';
+import { counted, countryIsMeant, didYouMean } from './words.ts';
 
 const SCRIPTS = { cyrillic: 'z azbuky', greek: 'z řecké abecedy', latin: 'z latinky' } as const;
 
@@ -34,10 +34,18 @@ export const languages: AreaSentences<LanguageRules> = {
         : `Očekává se jedna z položek: ${listed(known)}.`,
     mend: didYouMean(suggestion, 'opravte jméno, doplňte položku do facts.yaml, nebo ji zde smažte.'),
   }),
-  'language-is-configured': ({ lang, languages }) => ({
+  'language-is-configured': ({ lang, languages, suggestion, country }) => ({
     wrong: `Web nemá jazyk „${lang}“.`,
     expected: `Očekávají se jazyky ze souboru site.yaml: ${listed(languages)}.`,
-    mend: `řádek smažte, nebo v site.yaml doplňte ${lang} do pole „languages“.`,
+    mend:
+      suggestion === undefined
+        ? `řádek smažte, nebo v site.yaml doplňte ${lang} do pole „languages“.`
+        : `napište  ${suggestion}: …${countryIsMeant(suggestion, country)}`,
+  }),
+  'language-is-no-country': ({ lang, country, suggestion }) => ({
+    wrong: `Jazyk „${lang}“ neexistuje.`,
+    expected: 'Očekává se kód jazyka, ne kód země.',
+    mend: `napište  ${suggestion}${countryIsMeant(suggestion, country)}`,
   }),
   'country-is-configured': ({ country, countries }) => ({
     wrong: `Web neporovnává zemi „${country}“.`,

@@ -1,12 +1,17 @@
 import { attributeSentence } from '../component-sentences.ts';
 import type { MarkupRules } from '../markup.ts';
-import { listed } from '../phrases.ts';
+import { listed, mailOf } from '../phrases.ts';
 import type { AreaSentences } from '../sentences.ts';
 import { didYouMean } from './words.ts';
 
 const FAULTS: Readonly<Record<string, (name: string) => [wrong: string, mend: string]>> = {
   'html-comment': () => ['Poznámka <!-- … --> v textu stát nemůže.', 'napište poznámku jako  {/* … */}'],
-  autolink: (address) => ['Adresu v závorkách < > nelze přečíst.', `napište  [slova odkazu](${address})`],
+  autolink: (address) => [
+    'Adresu v závorkách < > nelze přečíst.',
+    mailOf(address) === undefined
+      ? `napište adresu bez < > nebo, se slovy,  [slova odkazu](${address})`
+      : `napište  [${mailOf(address)}](mailto:${mailOf(address)})`,
+  ],
   unclosed: (name) => [`Značka <${name}> nemá konec.`, `doplňte  </${name}>  nebo ukončete samu značku znaky  />`],
   unopened: (name) => [`Značka </${name}> zavírá něco, co nebylo otevřeno.`, 'smažte ji, nebo doplňte začátek.'],
   tag: (name) => [`Značku <${name} …> nelze přečíst.`, 'zkontrolujte její uvozovky a koncový znak  >'],
@@ -48,7 +53,12 @@ export const markup: AreaSentences<MarkupRules> = {
   'html-is-not-used': ({ element, instead }) => ({
     wrong: `„${element}“ je HTML, které tištěná publikace neumí.`,
     expected: 'Očekává se Markdown a komponenty z příručky.',
-    mend: instead === undefined ? 'smažte je, nebo použijte komponentu.' : `napište místo toho  ${instead}`,
+    mend:
+      element === 'br'
+        ? 'začněte nový odstavec po prázdném řádku, nebo napište seznam se spojovníkem před každým řádkem.'
+        : instead === undefined
+          ? 'smažte je, nebo použijte komponentu.'
+          : `napište místo toho  ${instead}`,
   }),
   'text-is-not-nested-too-deeply': ({ limit }) => ({
     wrong: `V sobě je vnořeno více než ${limit} seznamů, citátů nebo komponent.`,
@@ -121,15 +131,23 @@ export const markup: AreaSentences<MarkupRules> = {
     expected: 'Očekávají se nadpisy od ## do ####; název je v poli „title“.',
     mend: level < 2 ? 'napište  ##' : 'napište  ####',
   }),
-  'link-is-safe': ({ address }) => ({
-    wrong: `Odkaz na „${address}“ není pro čtenáře bezpečný.`,
+  'link-is-safe': ({ address, suggestion }) => ({
+    wrong:
+      suggestion === undefined
+        ? `Odkaz na „${address}“ není pro čtenáře bezpečný.`
+        : `Odkaz na „${address}“ začíná druhem, který neexistuje.`,
     expected: 'Očekává se https://, mailto:, tel:, nadpis (#…) nebo záznam (case:…).',
-    mend: 'nahraďte adresu, nebo odkaz smažte.',
+    mend: didYouMean(suggestion, 'nahraďte adresu, nebo odkaz smažte.'),
   }),
-  'link-target-is-offered': ({ address }) => ({
+  'link-target-is-offered': ({ address, suggestion }) => ({
     wrong: `Odkaz na „${address}“ nevede nikam, kam by se dalo dojít na webu i v tisku.`,
     expected: 'Očekává se záznam (case:…, method:…), nadpis (#…) nebo celá adresa (https://…).',
-    mend: 'napište například  [slova odkazu](case:nazev-slozky)',
+    mend: didYouMean(suggestion, 'napište například  [slova odkazu](case:nazev-slozky)'),
+  }),
+  'link-is-defined': ({ words, name }) => ({
+    wrong: `Odkaz [${words}][${name}] nemá adresu a vytiskl by se tak, jak je napsán.`,
+    expected: 'Očekává se adresa v kulatých závorkách za slovy.',
+    mend: `napište  [${words}](https://…)`,
   }),
   'picture-lies-beside-the-text': ({ address }) => ({
     wrong: `Obrázek „${address}“ neleží ve složce záznamu.`,
@@ -152,11 +170,16 @@ export const markup: AreaSentences<MarkupRules> = {
     mend: `napište pod první řádek  ${line}`,
   }),
   'address-has-no-space': ({ address, meant }) => ({
-    wrong: `V adrese „${address}“ je mezera, závorky by se vytiskly tak, jak jsou napsány.`,
+    wrong:
+      meant === 'one line'
+        ? `Adresa „${address}“ pokračuje na dalším řádku, závorky by se vytiskly tak, jak jsou napsány.`
+        : `V adrese „${address}“ je mezera, závorky by se vytiskly tak, jak jsou napsány.`,
     expected: meant === 'picture' ? 'Očekává se název obrázku bez mezer.' : 'Očekává se adresa bez mezer.',
     mend:
       meant === 'picture'
         ? 'přejmenujte soubor obrázku, mezery nahraďte spojovníkem, a napište nový název.'
-        : 'nahraďte každou mezeru v adrese znaky  %20',
+        : meant === 'one line'
+          ? 'napište celou adresu na jeden řádek.'
+          : 'nahraďte každou mezeru v adrese znaky  %20',
   }),
 };

@@ -34,10 +34,15 @@ export const relations: AreaSentences<RelationRules> = {
     expected: oneOf(known),
     mend: didYouMean(suggestion, 'opravte jméno, nebo kritérium doplňte do site.yaml.'),
   }),
-  'vocabulary-term-exists': ({ field, value, list, known, suggestion }) => ({
+  'vocabulary-term-exists': ({ field, value, list, known, example, suggestion }) => ({
     wrong: `Pole „${fieldName(field)}“ má hodnotu „${value}“, kterou slovník hesel nezná.`,
-    expected: oneOf(known),
-    mend: didYouMean(suggestion, `vyberte jednu z nich, nebo „${value}“ doplňte do „${list}“ ve vocabulary.yaml.`),
+    expected: known.length === 0 ? `Seznam „${list}“ v souboru vocabulary.yaml je zatím prázdný.` : oneOf(known),
+    mend: didYouMean(
+      suggestion,
+      known.length === 0
+        ? `nejprve vyplňte vocabulary.yaml, například  ${list}: { ${example} }`
+        : `vyberte jednu z nich, nebo do „${list}“ v souboru vocabulary.yaml doplňte:  ${example}`,
+    ),
   }),
   'anchor-exists': ({ anchor, target, known, suggestion }) => ({
     wrong: target === '' ? `V tomto textu není nadpis „#${anchor}“.` : `V textu „${target}“ není nadpis „#${anchor}“.`,
@@ -64,6 +69,11 @@ export const relations: AreaSentences<RelationRules> = {
     wrong: `Obrázek „${file}“ je poškozený, nebo je jiného druhu, než říká jeho přípona.`,
     expected: 'Očekává se celý obrázek ve formátu SVG, PNG, JPEG, WebP nebo AVIF.',
     mend: 'obrázek znovu uložte z programu, ve kterém vznikl, a soubor nahraďte.',
+  }),
+  'picture-has-a-format': ({ file, format, suggestion }) => ({
+    wrong: `Obrázek „${file}“ je ve formátu ${format}, který neukáže každý prohlížeč a žádný tisk.`,
+    expected: 'Očekává se obrázek ve formátu SVG, PNG, JPEG, WebP nebo AVIF.',
+    mend: `uložte jej v jednom z těchto formátů, například jako  ${suggestion}`,
   }),
   'picture-size-is-sensible': ({ file, width, height, limit }) => ({
     wrong: `Obrázek „${file}“ má ${width} × ${height} bodů.`,

@@ -63,6 +63,14 @@ export const sense: AreaSentences<SenseRules> = {
     expected: 'Očekávají se dvě různé země.',
     mend: 'opravte pole „from“, nebo „to“.',
   }),
+  'coordinates-fit-the-country': ({ field, lat, lon, countries, swapped }) => ({
+    wrong: `Místo v poli „${fieldName(field)}“ (zeměpisná šířka ${lat}, délka ${lon}) leží daleko od ${countries.join(', ')}.`,
+    expected: 'Očekává se místo v zemi, která je u něj uvedena, nebo poblíž její hranice.',
+    mend:
+      swapped === 'yes'
+        ? `nejsou šířka a délka prohozené? Napište šířku ${lon} a délku ${lat}.`
+        : 'zkontrolujte šířku, délku a zemi.',
+  }),
   'heading-levels-follow': ({ text, depth, highest }) => ({
     wrong: `Nadpis „${text}“ je na úrovni ${depth} a jednu úroveň přeskakuje.`,
     expected: `Zde se očekává nejvýše úroveň ${highest}; text začíná nadpisem ##.`,

@@ -52,3 +52,7 @@ export const didYouMean = (suggestion: string | undefined, otherwise: string): s
 /** A number with its noun: 1 znak, 2 znaky, 5 znaků. */
 export const counted = (count: number, one: string, few: string, many: string): string =>
   `${count} ${count === 1 ? one : count >= 2 && count <= 4 ? few : many}`;
+
+/** Says that a country was named where its language is meant; empty where no country was. */
+export const countryIsMeant = (language: string, country: string | undefined): string =>
+  country === undefined ? '' : `  (${country} je země, ${language} jazyk).`;

@@ -29,7 +29,7 @@ export const yaml: AreaSentences<YamlRules> = {
   }),
   'value-with-colon-is-quoted': () => ({
     wrong: 'V hodnotě je dvojtečka s mezerou, nebo je řádek pod ní odsazen, jako by patřil k textu.',
-    expected: 'Kolem hodnoty s dvojtečkou se očekávají uvozovky.',
+    expected: 'Kolem hodnoty s dvojtečkou se očekávají rovné uvozovky ("…").',
     mend: 'napište například  title: "Workshop 1: data a právo"',
   }),
   'value-with-comma-is-quoted': ({ name }) => ({
@@ -41,6 +41,11 @@ export const yaml: AreaSentences<YamlRules> = {
     wrong: `Hodnota začíná znakem ${sign}, který tam má zvláštní význam.`,
     expected: 'Kolem takové hodnoty se očekávají uvozovky.',
     mend: `napište například  title: "${sign} …"`,
+  }),
+  'value-has-plain-quotes': ({ value, inner }) => ({
+    wrong: `Hodnota ${value} je v uvozovkách z textového editoru, které by čtenáři viděli.`,
+    expected: 'Očekávají se kolem hodnoty rovné uvozovky ("…"), nebo žádné.',
+    mend: `napište  "${inner}"  nebo, pokud mají být uvozovky vidět,  "${value}"`,
   }),
   'quoted-value-stands-alone': () => ({
     wrong: 'Za koncovou uvozovkou ještě něco následuje.',
@@ -77,10 +82,13 @@ export const yaml: AreaSentences<YamlRules> = {
     expected: 'Na každém řádku se očekává  název: hodnota,  seznamy se spojovníkem nebo v [ ].',
     mend: 'porovnejte jej se stejným řádkem jiného záznamu a dejte hodnotu do uvozovek.',
   }),
-  'file-holds-fields': () => ({
+  'file-holds-fields': ({ example }) => ({
     wrong: 'V souboru nejsou pole, ale seznam nebo jen text.',
     expected: 'Na každém řádku se očekává  název: hodnota',
-    mend: 'porovnejte jej se stejným souborem jiného záznamu.',
+    mend:
+      example === undefined
+        ? 'porovnejte jej se stejným souborem jiného záznamu.'
+        : `napište před každou položku místo spojovníku její jméno, například  ${example}`,
   }),
   'front-matter-is-present': () => ({
     wrong: 'Soubor nezačíná svými poli.',

@@ -1,6 +1,6 @@
 import { fieldSentence } from '../field-sentence.ts';
 import type { FieldRules } from '../fields.ts';
-import { fieldName, lastName, listed } from '../phrases.ts';
+import { fieldName, lastName, lineOf, listed, saysMore } from '../phrases.ts';
 import type { AreaSentences } from '../sentences.ts';
 import { didYouMean, EXAMPLES, FORMS, oneOf, TYPES } from './words.ts';
 
@@ -14,20 +14,22 @@ export const fields: AreaSentences<FieldRules> = {
     expected: `Erwartet werden die Felder: ${listed(known)}.`,
     mend: didYouMean(suggestion, 'Löschen Sie die Zeile oder verschieben Sie ihren Text unter die Felder.'),
   }),
-  'field-is-present': ({ field, name, about }) => ({
+  'field-is-present': ({ field, name, about, example }) => ({
     wrong: `Das Feld „${fieldName(field)}“ fehlt.`,
     expected: plus('Erwartet wird ein Wert.', about),
-    mend: `Ergänzen Sie eine Zeile  ${name}: …`,
+    mend: `Ergänzen Sie eine Zeile  ${name}: ${saysMore(example) ? example : '…'}`,
   }),
-  'field-is-filled': ({ field, about }) => ({
+  'field-is-filled': ({ field, about, example }) => ({
     wrong: `Das Feld „${fieldName(field)}“ ist leer.`,
     expected: plus('Erwartet wird ein Wert.', about),
-    mend: 'Füllen Sie es aus oder löschen Sie die Zeile, wenn das Feld fehlen darf.',
+    mend: saysMore(example)
+      ? `Schreiben Sie zum Beispiel  ${lineOf(field, example)}  oder löschen Sie die Zeile, wenn das Feld fehlen darf.`
+      : 'Füllen Sie es aus oder löschen Sie die Zeile, wenn das Feld fehlen darf.',
   }),
-  'field-type-matches': ({ field, expected, found, about }) => ({
+  'field-type-matches': ({ field, expected, found, about, example }) => ({
     wrong: `Im Feld „${fieldName(field)}“ steht ${TYPES[found]}.`,
     expected: plus(`Erwartet wird ${TYPES[expected]}.`, about),
-    mend: `Schreiben Sie zum Beispiel  ${lastName(field)}: ${EXAMPLES[expected]}`,
+    mend: `Schreiben Sie zum Beispiel  ${lineOf(field, saysMore(example) ? example : EXAMPLES[expected])}`,
   }),
   'value-is-allowed': ({ field, value, allowed, suggestion }) => ({
     wrong: `Das Feld „${fieldName(field)}“ hat den Wert „${value}“, den es nicht gibt.`,
@@ -64,13 +66,13 @@ export const fields: AreaSentences<FieldRules> = {
     expected: `Erwartet werden höchstens ${limit}.`,
     mend: 'Behalten Sie die wichtigsten.',
   }),
-  'list-is-long-enough': ({ field, length, limit, about }) => ({
+  'list-is-long-enough': ({ field, length, limit, about, example }) => ({
     wrong:
       length === 0
         ? `Die Liste „${fieldName(field)}“ ist leer.`
         : `Die Liste „${fieldName(field)}“ hat nur ${items(length)}.`,
     expected: plus(`Erwartet wird mindestens ${limit}.`, about),
-    mend: `Schreiben Sie zum Beispiel  ${lastName(field)}: [erstes, zweites]`,
+    mend: `Schreiben Sie zum Beispiel  ${lineOf(field, saysMore(example) ? example : '[erstes, zweites]')}`,
   }),
   'number-is-small-enough': ({ field, value, limit }) => ({
     wrong: `Das Feld „${fieldName(field)}“ hat den Wert ${value}.`,
@@ -86,5 +88,10 @@ export const fields: AreaSentences<FieldRules> = {
     wrong: `Das Feld „${fieldName(field)}“ hat den Wert ${value}.`,
     expected: 'Erwartet wird eine ganze Zahl.',
     mend: `Schreiben Sie zum Beispiel  ${lastName(field)}: ${Math.round(value)}`,
+  }),
+  'number-is-written-plainly': ({ field, value, suggestion }) => ({
+    wrong: `Das Feld „${fieldName(field)}“ hat den Wert „${value}“, der nicht als Zahl gelesen wird.`,
+    expected: 'Erwartet wird eine Zahl mit Dezimalpunkt, ohne Leerzeichen und ohne Zeichen dahinter.',
+    mend: `Schreiben Sie  ${lineOf(field, suggestion ?? '64.5')}${suggestion === undefined ? '  oder  1200, je nachdem, was gemeint ist.' : ''}`,
   }),
 };

@@ -1,7 +1,7 @@
 import type { FileRules } from '../files.ts';
-import { listed } from '../phrases.ts';
+import { isTextFile, listed, sizeOf } from '../phrases.ts';
 import type { AreaSentences } from '../sentences.ts';
-import { didYouMean } from './words.ts';
+import { countryIsMeant, didYouMean } from './words.ts';
 
 export const files: AreaSentences<FileRules> = {
   'folder-exists': ({ folder }) => ({
@@ -71,9 +71,11 @@ export const files: AreaSentences<FileRules> = {
     mend: 'Löschen Sie die Verknüpfung und verschieben Sie den Ordner hierher.',
   }),
   'file-is-small-enough': ({ name, size, limit }) => ({
-    wrong: `Die Datei „${name}“ hat ${size} kB.`,
-    expected: `Erwartet werden höchstens ${limit} kB.`,
-    mend: 'Kürzen oder teilen Sie sie; verkleinern Sie Bilder, bevor Sie sie hier speichern.',
+    wrong: `Die Datei „${name}“ hat ${sizeOf(size, 'de')}.`,
+    expected: `Erwartet werden höchstens ${sizeOf(limit, 'de')}.`,
+    mend: isTextFile(name)
+      ? 'Kürzen oder teilen Sie sie.'
+      : 'Verkleinern Sie das Bild, zum Beispiel auf 2000 Pixel an der längeren Seite, und speichern Sie es neu.',
   }),
   'line-is-short-enough': ({ length, limit }) => ({
     wrong: `Die Zeile hat ${length} Zeichen.`,
@@ -128,9 +130,17 @@ export const files: AreaSentences<FileRules> = {
     expected: `Erwartet wird mindestens eine der Dateien: ${listed(names)}.`,
     mend: `Schreiben Sie die Datei ${names[0] ?? 'text.de.mdx'} oder löschen Sie den Ordner.`,
   }),
-  'file-language-is-configured': ({ lang, languages }) => ({
+  'file-language-is-configured': ({ name, lang, languages, suggestion, country }) => ({
     wrong: `Die Datei ist für die Sprache „${lang}“, die die Website nicht hat.`,
     expected: `Erwartet werden die Sprachen aus site.yaml: ${listed(languages)}.`,
-    mend: `Benennen Sie die Datei um oder ergänzen Sie ${lang} in site.yaml unter „languages“.`,
+    mend:
+      suggestion === undefined
+        ? `Benennen Sie die Datei um oder ergänzen Sie ${lang} in site.yaml unter „languages“.`
+        : `Benennen Sie die Datei um in  ${name.replace(lang, suggestion)}${countryIsMeant(suggestion, country)}`,
+  }),
+  'file-has-its-ending': ({ name, suggestion }) => ({
+    wrong: `Die Datei „${name}“ hat nicht den Namen, den sie haben soll.`,
+    expected: `Erwartet wird der Name „${suggestion}“, samt Endung und Kleinbuchstaben.`,
+    mend: `Benennen Sie die Datei um in  ${suggestion}`,
   }),
 };

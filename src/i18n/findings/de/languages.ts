@@ -1,7 +1,7 @@
 import type { LanguageRules } from '../languages.ts';
 import { fieldName, lastName, listed } from '../phrases.ts';
 import type { AreaSentences } from '../sentences.ts';
-import { didYouMean } from './words.ts';
+import { countryIsMeant, didYouMean } from './words.ts';
 
 const SCRIPTS = { cyrillic: 'kyrillische', greek: 'griechische', latin: 'lateinische' } as const;
 
@@ -37,10 +37,18 @@ export const languages: AreaSentences<LanguageRules> = {
       'Berichtigen Sie den Namen, ergänzen Sie ihn in facts.yaml oder löschen Sie ihn hier.',
     ),
   }),
-  'language-is-configured': ({ lang, languages }) => ({
+  'language-is-configured': ({ lang, languages, suggestion, country }) => ({
     wrong: `Die Website hat keine Sprache „${lang}“.`,
     expected: `Erwartet werden die Sprachen aus site.yaml: ${listed(languages)}.`,
-    mend: `Löschen Sie die Zeile oder ergänzen Sie ${lang} in site.yaml unter „languages“.`,
+    mend:
+      suggestion === undefined
+        ? `Löschen Sie die Zeile oder ergänzen Sie ${lang} in site.yaml unter „languages“.`
+        : `Schreiben Sie  ${suggestion}: …${countryIsMeant(suggestion, country)}`,
+  }),
+  'language-is-no-country': ({ lang, country, suggestion }) => ({
+    wrong: `Eine Sprache „${lang}“ gibt es nicht.`,
+    expected: 'Erwartet wird der Code einer Sprache, nicht der eines Landes.',
+    mend: `Schreiben Sie  ${suggestion}${countryIsMeant(suggestion, country)}`,
   }),
   'country-is-configured': ({ country, countries }) => ({
     wrong: `Die Website vergleicht das Land „${country}“ nicht.`,

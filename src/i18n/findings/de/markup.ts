@@ -1,6 +1,6 @@
 import { attributeSentence } from '../component-sentences.ts';
 import type { MarkupRules } from '../markup.ts';
-import { listed } from '../phrases.ts';
+import { listed, mailOf } from '../phrases.ts';
 import type { AreaSentences } from '../sentences.ts';
 import { didYouMean } from './words.ts';
 
@@ -9,7 +9,12 @@ const FAULTS: Readonly<Record<string, (name: string) => [wrong: string, mend: st
     'Eine Anmerkung <!-- … --> kann in einem Text nicht stehen.',
     'Schreiben Sie die Anmerkung als  {/* … */}',
   ],
-  autolink: (address) => ['Eine Adresse in < > ist nicht lesbar.', `Schreiben Sie  [Wörter des Links](${address})`],
+  autolink: (address) => [
+    'Eine Adresse in < > ist nicht lesbar.',
+    mailOf(address) === undefined
+      ? `Schreiben Sie die Adresse ohne < > oder, mit Worten,  [Worte des Links](${address})`
+      : `Schreiben Sie  [${mailOf(address)}](mailto:${mailOf(address)})`,
+  ],
   unclosed: (name) => [
     `<${name}> hat kein Ende.`,
     `Ergänzen Sie  </${name}>  oder beenden Sie das Zeichen selbst mit  />`,
@@ -64,9 +69,11 @@ export const markup: AreaSentences<MarkupRules> = {
     wrong: `„${element}“ ist HTML, das die gedruckte Publikation nicht zeigen kann.`,
     expected: 'Erwartet werden Markdown und die Bausteine aus dem Handbuch.',
     mend:
-      instead === undefined
-        ? 'Löschen Sie es oder verwenden Sie einen Baustein.'
-        : `Schreiben Sie stattdessen  ${instead}`,
+      element === 'br'
+        ? 'Beginnen Sie nach einer leeren Zeile einen neuen Absatz oder schreiben Sie eine Liste mit einem Strich vor jeder Zeile.'
+        : instead === undefined
+          ? 'Löschen Sie es oder verwenden Sie einen Baustein.'
+          : `Schreiben Sie stattdessen  ${instead}`,
   }),
   'text-is-not-nested-too-deeply': ({ limit }) => ({
     wrong: `Mehr als ${limit} Listen, Zitate oder Bausteine stehen ineinander.`,
@@ -139,16 +146,24 @@ export const markup: AreaSentences<MarkupRules> = {
     expected: 'Erwartet werden Überschriften von ## bis ####; der Titel steht im Feld „title“.',
     mend: level < 2 ? 'Schreiben Sie  ##' : 'Schreiben Sie  ####',
   }),
-  'link-is-safe': ({ address }) => ({
-    wrong: `Der Link auf „${address}“ ist für die Lesenden nicht sicher.`,
+  'link-is-safe': ({ address, suggestion }) => ({
+    wrong:
+      suggestion === undefined
+        ? `Der Link auf „${address}“ ist für die Lesenden nicht sicher.`
+        : `Der Link zu „${address}“ beginnt mit einer Art, die es nicht gibt.`,
     expected: 'Erwartet wird https://, mailto:, tel:, eine Überschrift (#…) oder ein Eintrag (case:…).',
-    mend: 'Ersetzen Sie die Adresse oder löschen Sie den Link.',
+    mend: didYouMean(suggestion, 'Ersetzen Sie die Adresse oder löschen Sie den Link.'),
   }),
-  'link-target-is-offered': ({ address }) => ({
+  'link-target-is-offered': ({ address, suggestion }) => ({
     wrong: `Der Link auf „${address}“ führt zu keinem Ort, den es im Web und im Druck gibt.`,
     expected:
       'Erwartet wird ein Eintrag (case:…, method:…), eine Überschrift (#…) oder eine vollständige Adresse (https://…).',
-    mend: 'Schreiben Sie zum Beispiel  [Wörter des Links](case:ordnername)',
+    mend: didYouMean(suggestion, 'Schreiben Sie zum Beispiel  [Wörter des Links](case:ordnername)'),
+  }),
+  'link-is-defined': ({ words, name }) => ({
+    wrong: `Der Link [${words}][${name}] hat keine Adresse und würde so gedruckt, wie er dasteht.`,
+    expected: 'Erwartet wird die Adresse in runden Klammern nach den Worten.',
+    mend: `Schreiben Sie  [${words}](https://…)`,
   }),
   'picture-lies-beside-the-text': ({ address }) => ({
     wrong: `Das Bild „${address}“ liegt nicht im Ordner des Eintrags.`,
@@ -171,7 +186,10 @@ export const markup: AreaSentences<MarkupRules> = {
     mend: `Schreiben Sie unter die erste Zeile  ${line}`,
   }),
   'address-has-no-space': ({ address, meant }) => ({
-    wrong: `In der Adresse „${address}“ steht ein Leerzeichen; die Klammern würden so gedruckt, wie sie dastehen.`,
+    wrong:
+      meant === 'one line'
+        ? `Die Adresse „${address}“ geht auf der nächsten Zeile weiter; die Klammern würden so gedruckt, wie sie dastehen.`
+        : `In der Adresse „${address}“ steht ein Leerzeichen; die Klammern würden so gedruckt, wie sie dastehen.`,
     expected:
       meant === 'picture'
         ? 'Erwartet wird der Name eines Bildes ohne Leerzeichen.'
@@ -179,6 +197,8 @@ export const markup: AreaSentences<MarkupRules> = {
     mend:
       meant === 'picture'
         ? 'Benennen Sie die Bilddatei um, mit Bindestrichen statt Leerzeichen, und schreiben Sie den neuen Namen.'
-        : 'Ersetzen Sie jedes Leerzeichen der Adresse durch  %20',
+        : meant === 'one line'
+          ? 'Schreiben Sie die ganze Adresse in eine Zeile.'
+          : 'Ersetzen Sie jedes Leerzeichen der Adresse durch  %20',
   }),
 };

@@ -34,12 +34,14 @@ export const relations: AreaSentences<RelationRules> = {
     expected: oneOf(known),
     mend: didYouMean(suggestion, 'Berichtigen Sie den Namen oder ergänzen Sie das Kriterium in site.yaml.'),
   }),
-  'vocabulary-term-exists': ({ field, value, list, known, suggestion }) => ({
+  'vocabulary-term-exists': ({ field, value, list, known, example, suggestion }) => ({
     wrong: `Das Feld „${fieldName(field)}“ hat den Wert „${value}“, den das Schlagwortverzeichnis nicht kennt.`,
-    expected: oneOf(known),
+    expected: known.length === 0 ? `Die Liste „${list}“ in vocabulary.yaml ist noch leer.` : oneOf(known),
     mend: didYouMean(
       suggestion,
-      `Wählen Sie einen davon oder ergänzen Sie „${value}“ unter „${list}“ in vocabulary.yaml.`,
+      known.length === 0
+        ? `Füllen Sie zuerst vocabulary.yaml, zum Beispiel  ${list}: { ${example} }`
+        : `Wählen Sie einen davon oder ergänzen Sie unter „${list}“ in vocabulary.yaml:  ${example}`,
     ),
   }),
   'anchor-exists': ({ anchor, target, known, suggestion }) => ({
@@ -70,6 +72,11 @@ export const relations: AreaSentences<RelationRules> = {
     wrong: `Das Bild „${file}“ ist beschädigt oder von anderer Art, als seine Endung sagt.`,
     expected: 'Erwartet wird ein vollständiges Bild in SVG, PNG, JPEG, WebP oder AVIF.',
     mend: 'Speichern Sie das Bild neu aus dem Programm, in dem es entstand, und ersetzen Sie die Datei.',
+  }),
+  'picture-has-a-format': ({ file, format, suggestion }) => ({
+    wrong: `Das Bild „${file}“ hat das Format ${format}, das nicht jeder Browser und kein Druck zeigen kann.`,
+    expected: 'Erwartet wird ein Bild als SVG, PNG, JPEG, WebP oder AVIF.',
+    mend: `Speichern Sie es in einem dieser Formate, zum Beispiel als  ${suggestion}`,
   }),
   'picture-size-is-sensible': ({ file, width, height, limit }) => ({
     wrong: `Das Bild „${file}“ hat ${width} × ${height} Bildpunkte.`,

@@ -64,6 +64,14 @@ export const sense: AreaSentences<SenseRules> = {
     expected: 'Erwartet werden zwei verschiedene Länder.',
     mend: 'Berichtigen Sie „from“ oder „to“.',
   }),
+  'coordinates-fit-the-country': ({ field, lat, lon, countries, swapped }) => ({
+    wrong: `Der Ort in „${fieldName(field)}“ (geografische Breite ${lat}, Länge ${lon}) liegt weit von ${countries.join(', ')} entfernt.`,
+    expected: 'Erwartet wird ein Ort in dem Land, das bei ihm steht, oder nahe an dessen Grenze.',
+    mend:
+      swapped === 'yes'
+        ? `Sind Breite und Länge vertauscht? Schreiben Sie die Breite ${lon} und die Länge ${lat}.`
+        : 'Prüfen Sie Breite, Länge und Land.',
+  }),
   'heading-levels-follow': ({ text, depth, highest }) => ({
     wrong: `Die Überschrift „${text}“ steht auf Ebene ${depth} und überspringt damit eine Ebene.`,
     expected: `Erwartet wird hier höchstens Ebene ${highest}; ein Text beginnt mit ##.`,

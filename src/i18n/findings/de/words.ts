@@ -46,3 +46,7 @@ export const oneOf = (items: readonly string[]): string =>
 /** A question when something is near, else what to do. */
 export const didYouMean = (suggestion: string | undefined, otherwise: string): string =>
   suggestion === undefined ? otherwise : `Meinten Sie „${suggestion}“?`;
+
+/** Says that a country was named where its language is meant; empty where no country was. */
+export const countryIsMeant = (language: string, country: string | undefined): string =>
+  country === undefined ? '' : `  (${country} ist das Land, ${language} die Sprache).`;

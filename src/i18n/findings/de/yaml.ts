@@ -30,7 +30,7 @@ export const yaml: AreaSentences<YamlRules> = {
   'value-with-colon-is-quoted': () => ({
     wrong:
       'Im Wert steht ein Doppelpunkt mit Leerzeichen, oder die Zeile darunter ist eingerückt, als gehöre sie zu einem Text.',
-    expected: 'Erwartet werden Anführungszeichen um einen Wert mit Doppelpunkt.',
+    expected: 'Erwartet werden gerade Anführungszeichen ("…") um einen Wert mit Doppelpunkt.',
     mend: 'Schreiben Sie zum Beispiel  title: "Workshop 1: Daten und Recht"',
   }),
   'value-with-comma-is-quoted': ({ name }) => ({
@@ -42,6 +42,11 @@ export const yaml: AreaSentences<YamlRules> = {
     wrong: `Der Wert beginnt mit ${sign}, das dort eine eigene Bedeutung hat.`,
     expected: 'Erwartet werden Anführungszeichen um einen solchen Wert.',
     mend: `Schreiben Sie zum Beispiel  title: "${sign} …"`,
+  }),
+  'value-has-plain-quotes': ({ value, inner }) => ({
+    wrong: `Der Wert ${value} steht in Anführungszeichen einer Textverarbeitung, die mit angezeigt würden.`,
+    expected: 'Erwartet werden gerade Anführungszeichen ("…") um einen Wert oder keine.',
+    mend: `Schreiben Sie  "${inner}"  oder, wenn die Zeichen zu sehen sein sollen,  "${value}"`,
   }),
   'quoted-value-stands-alone': () => ({
     wrong: 'Nach dem schließenden Anführungszeichen folgt noch etwas.',
@@ -78,10 +83,13 @@ export const yaml: AreaSentences<YamlRules> = {
     expected: 'Erwartet wird in jeder Zeile  Name: Wert,  Listen mit Bindestrich oder in [ ].',
     mend: 'Vergleichen Sie sie mit derselben Zeile eines anderen Eintrags und setzen Sie den Wert in Anführungszeichen.',
   }),
-  'file-holds-fields': () => ({
+  'file-holds-fields': ({ example }) => ({
     wrong: 'In der Datei stehen keine Felder, sondern eine Liste oder nur ein Text.',
     expected: 'Erwartet wird in jeder Zeile  Name: Wert',
-    mend: 'Vergleichen Sie sie mit derselben Datei eines anderen Eintrags.',
+    mend:
+      example === undefined
+        ? 'Vergleichen Sie sie mit derselben Datei eines anderen Eintrags.'
+        : `Schreiben Sie vor jeden Eintrag statt des Bindestrichs seinen Namen, zum Beispiel  ${example}`,
   }),
   'front-matter-is-present': () => ({
     wrong: 'Die Datei beginnt nicht mit ihren Feldern.',

@@ -1,6 +1,6 @@
 import { fieldSentence } from '../field-sentence.ts';
 import type { FieldRules } from '../fields.ts';
-import { fieldName, lastName, listed } from '../phrases.ts';
+import { fieldName, lastName, lineOf, listed, saysMore } from '../phrases.ts';
 import type { AreaSentences } from '../sentences.ts';
 import { didYouMean, EXAMPLES, FORMS, oneOf, TYPES } from './words.ts';
 
@@ -13,20 +13,22 @@ export const fields: AreaSentences<FieldRules> = {
     expected: `Expected are the fields: ${listed(known)}.`,
     mend: didYouMean(suggestion, 'Delete the line or move its text into the body.'),
   }),
-  'field-is-present': ({ field, name, about }) => ({
+  'field-is-present': ({ field, name, about, example }) => ({
     wrong: `The field “${fieldName(field)}” is missing.`,
     expected: plus('Expected is a value.', about),
-    mend: `Add a line  ${name}: …`,
+    mend: `Add a line  ${name}: ${saysMore(example) ? example : '…'}`,
   }),
-  'field-is-filled': ({ field, about }) => ({
+  'field-is-filled': ({ field, about, example }) => ({
     wrong: `The field “${fieldName(field)}” is empty.`,
     expected: plus('Expected is a value.', about),
-    mend: 'Fill it in, or delete the line if the field may be left out.',
+    mend: saysMore(example)
+      ? `Write for example  ${lineOf(field, example)}  or delete the line if the field may be left out.`
+      : 'Fill it in, or delete the line if the field may be left out.',
   }),
-  'field-type-matches': ({ field, expected, found, about }) => ({
+  'field-type-matches': ({ field, expected, found, about, example }) => ({
     wrong: `The field “${fieldName(field)}” holds ${TYPES[found]}.`,
     expected: plus(`Expected is ${TYPES[expected]}.`, about),
-    mend: `Write for example  ${lastName(field)}: ${EXAMPLES[expected]}`,
+    mend: `Write for example  ${lineOf(field, saysMore(example) ? example : EXAMPLES[expected])}`,
   }),
   'value-is-allowed': ({ field, value, allowed, suggestion }) => ({
     wrong: `The field “${fieldName(field)}” has the value “${value}”, which does not exist.`,
@@ -63,10 +65,10 @@ export const fields: AreaSentences<FieldRules> = {
     expected: `Expected are at most ${limit}.`,
     mend: 'Keep the most important ones.',
   }),
-  'list-is-long-enough': ({ field, length, limit, about }) => ({
+  'list-is-long-enough': ({ field, length, limit, about, example }) => ({
     wrong: `The list “${fieldName(field)}” has ${length === 0 ? 'no items' : `${length} items only`}.`,
     expected: plus(`Expected is at least ${limit}.`, about),
-    mend: `Write for example  ${lastName(field)}: [first, second]`,
+    mend: `Write for example  ${lineOf(field, saysMore(example) ? example : '[first, second]')}`,
   }),
   'number-is-small-enough': ({ field, value, limit }) => ({
     wrong: `The field “${fieldName(field)}” has the value ${value}.`,
@@ -82,5 +84,10 @@ export const fields: AreaSentences<FieldRules> = {
     wrong: `The field “${fieldName(field)}” has the value ${value}.`,
     expected: 'Expected is a whole number.',
     mend: `Write for example  ${lastName(field)}: ${Math.round(value)}`,
+  }),
+  'number-is-written-plainly': ({ field, value, suggestion }) => ({
+    wrong: `The field “${fieldName(field)}” has the value “${value}”, which is not read as a number.`,
+    expected: 'Expected is a number with a decimal point, without spaces and without a sign after it.',
+    mend: `Write  ${lineOf(field, suggestion ?? '64.5')}${suggestion === undefined ? '  or  1200, whichever is meant.' : ''}`,
   }),
 };

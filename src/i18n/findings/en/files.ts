@@ -1,7 +1,7 @@
 import type { FileRules } from '../files.ts';
-import { listed } from '../phrases.ts';
+import { isTextFile, listed, sizeOf } from '../phrases.ts';
 import type { AreaSentences } from '../sentences.ts';
-import { didYouMean } from './words.ts';
+import { countryIsMeant, didYouMean } from './words.ts';
 
 export const files: AreaSentences<FileRules> = {
   'folder-exists': ({ folder }) => ({
@@ -68,9 +68,11 @@ export const files: AreaSentences<FileRules> = {
     mend: 'Delete the shortcut and move the folder here.',
   }),
   'file-is-small-enough': ({ name, size, limit }) => ({
-    wrong: `The file “${name}” has ${size} kB.`,
-    expected: `Expected are at most ${limit} kB.`,
-    mend: 'Shorten it or divide it; scale pictures down before you save them here.',
+    wrong: `The file “${name}” has ${sizeOf(size, 'en')}.`,
+    expected: `Expected are at most ${sizeOf(limit, 'en')}.`,
+    mend: isTextFile(name)
+      ? 'Shorten it or divide it.'
+      : 'Scale the picture down, for example to 2000 pixels on its longer side, and save it again.',
   }),
   'line-is-short-enough': ({ length, limit }) => ({
     wrong: `The line has ${length} characters.`,
@@ -125,9 +127,17 @@ export const files: AreaSentences<FileRules> = {
     expected: `Expected is at least one of: ${listed(names)}.`,
     mend: `Write the file ${names[0] ?? 'text.cs.mdx'}, or delete the folder.`,
   }),
-  'file-language-is-configured': ({ lang, languages }) => ({
+  'file-language-is-configured': ({ name, lang, languages, suggestion, country }) => ({
     wrong: `The file is for the language “${lang}”, which the site does not have.`,
     expected: `Expected are the languages of site.yaml: ${listed(languages)}.`,
-    mend: `Rename the file, or add ${lang} to “languages” in site.yaml.`,
+    mend:
+      suggestion === undefined
+        ? `Rename the file, or add ${lang} to “languages” in site.yaml.`
+        : `Rename the file to  ${name.replace(lang, suggestion)}${countryIsMeant(suggestion, country)}`,
+  }),
+  'file-has-its-ending': ({ name, suggestion }) => ({
+    wrong: `The file “${name}” does not have the name that is wanted.`,
+    expected: `Expected is the name “${suggestion}”, ending and small letters included.`,
+    mend: `Rename the file to  ${suggestion}`,
   }),
 };

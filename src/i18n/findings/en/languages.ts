@@ -1,7 +1,7 @@
 import type { LanguageRules } from '../languages.ts';
 import { fieldName, lastName, listed } from '../phrases.ts';
 import type { AreaSentences } from '../sentences.ts';
-import { didYouMean } from './words.ts';
+import { countryIsMeant, didYouMean } from './words.ts';
 
 const SCRIPTS = { cyrillic: 'Cyrillic', greek: 'Greek', latin: 'Latin' } as const;
 
@@ -32,10 +32,18 @@ export const languages: AreaSentences<LanguageRules> = {
       known.length === 0 ? `In facts.yaml “${fieldName(list)}” is empty.` : `Expected is one of: ${listed(known)}.`,
     mend: didYouMean(suggestion, 'Correct the name, add it to facts.yaml, or delete it here.'),
   }),
-  'language-is-configured': ({ lang, languages }) => ({
+  'language-is-configured': ({ lang, languages, suggestion, country }) => ({
     wrong: `The site does not have the language “${lang}”.`,
     expected: `Expected are the languages of site.yaml: ${listed(languages)}.`,
-    mend: `Delete the line, or add ${lang} to “languages” in site.yaml.`,
+    mend:
+      suggestion === undefined
+        ? `Delete the line, or add ${lang} to “languages” in site.yaml.`
+        : `Write  ${suggestion}: …${countryIsMeant(suggestion, country)}`,
+  }),
+  'language-is-no-country': ({ lang, country, suggestion }) => ({
+    wrong: `There is no language “${lang}”.`,
+    expected: 'Expected is the code of a language, not that of a country.',
+    mend: `Write  ${suggestion}${countryIsMeant(suggestion, country)}`,
   }),
   'country-is-configured': ({ country, countries }) => ({
     wrong: `The site does not compare the country “${country}”.`,

@@ -1,12 +1,17 @@
 import { attributeSentence } from '../component-sentences.ts';
 import type { MarkupRules } from '../markup.ts';
-import { listed } from '../phrases.ts';
+import { listed, mailOf } from '../phrases.ts';
 import type { AreaSentences } from '../sentences.ts';
 import { didYouMean } from './words.ts';
 
 const FAULTS: Readonly<Record<string, (name: string) => [wrong: string, mend: string]>> = {
   'html-comment': () => ['A remark <!-- … --> cannot stand in a text.', 'Write the remark as  {/* … */}'],
-  autolink: (address) => ['An address in < > cannot be read.', `Write  [words of the link](${address})`],
+  autolink: (address) => [
+    'An address in < > cannot be read.',
+    mailOf(address) === undefined
+      ? `Write the address without < > or, with words,  [words of the link](${address})`
+      : `Write  [${mailOf(address)}](mailto:${mailOf(address)})`,
+  ],
   unclosed: (name) => [`<${name}> has no end.`, `Add  </${name}>  or end the tag itself with  />`],
   unopened: (name) => [`</${name}> closes something that was not opened.`, 'Delete it, or add the beginning.'],
   tag: (name) => [`The tag <${name} …> cannot be read.`, 'Check its quotation marks and its closing  >'],
@@ -48,7 +53,12 @@ export const markup: AreaSentences<MarkupRules> = {
   'html-is-not-used': ({ element, instead }) => ({
     wrong: `“${element}” is HTML, which the publication cannot show.`,
     expected: 'Expected are Markdown and the components of the handbook.',
-    mend: instead === undefined ? 'Delete it, or use a component.' : `Write instead  ${instead}`,
+    mend:
+      element === 'br'
+        ? 'Begin a new paragraph after an empty line, or write a list with a hyphen before each line.'
+        : instead === undefined
+          ? 'Delete it, or use a component.'
+          : `Write instead  ${instead}`,
   }),
   'text-is-not-nested-too-deeply': ({ limit }) => ({
     wrong: `More than ${limit} lists, quotations or components stand inside one another.`,
@@ -121,15 +131,23 @@ export const markup: AreaSentences<MarkupRules> = {
     expected: 'Expected are headings from ## to ####; the title is in the field “title”.',
     mend: level < 2 ? 'Write  ##' : 'Write  ####',
   }),
-  'link-is-safe': ({ address }) => ({
-    wrong: `The link to “${address}” is not safe for readers.`,
+  'link-is-safe': ({ address, suggestion }) => ({
+    wrong:
+      suggestion === undefined
+        ? `The link to “${address}” is not safe for readers.`
+        : `The link to “${address}” begins with a kind that does not exist.`,
     expected: 'Expected is https://, mailto:, tel:, a heading (#…) or an entry (case:…).',
-    mend: 'Replace the address or delete the link.',
+    mend: didYouMean(suggestion, 'Replace the address or delete the link.'),
   }),
-  'link-target-is-offered': ({ address }) => ({
+  'link-target-is-offered': ({ address, suggestion }) => ({
     wrong: `The link to “${address}” leads to no place that web and print both have.`,
     expected: 'Expected is an entry (case:…, method:…), a heading (#…) or a whole address (https://…).',
-    mend: 'Write for example  [words of the link](case:folder-name)',
+    mend: didYouMean(suggestion, 'Write for example  [words of the link](case:folder-name)'),
+  }),
+  'link-is-defined': ({ words, name }) => ({
+    wrong: `The link [${words}][${name}] has no address and would be printed as it is typed.`,
+    expected: 'Expected is the address in round brackets after the words.',
+    mend: `Write  [${words}](https://…)`,
   }),
   'picture-lies-beside-the-text': ({ address }) => ({
     wrong: `The picture “${address}” does not lie in the folder of the entry.`,
@@ -152,7 +170,10 @@ export const markup: AreaSentences<MarkupRules> = {
     mend: `Write below the first line  ${line}`,
   }),
   'address-has-no-space': ({ address, meant }) => ({
-    wrong: `The address “${address}” holds a space; its brackets would be printed as they are typed.`,
+    wrong:
+      meant === 'one line'
+        ? `The address “${address}” is broken over two lines; its brackets would be printed as they are typed.`
+        : `The address “${address}” holds a space; its brackets would be printed as they are typed.`,
     expected:
       meant === 'picture'
         ? 'Expected is the name of a picture without spaces.'
@@ -160,6 +181,8 @@ export const markup: AreaSentences<MarkupRules> = {
     mend:
       meant === 'picture'
         ? 'Rename the file of the picture, with hyphens instead of spaces, and write the new name.'
-        : 'Replace each space of the address by  %20',
+        : meant === 'one line'
+          ? 'Write the whole address on one line.'
+          : 'Replace each space of the address by  %20',
   }),
 };

@@ -34,10 +34,15 @@ export const relations: AreaSentences<RelationRules> = {
     expected: oneOf(known),
     mend: didYouMean(suggestion, 'Correct the name or add the criterion to site.yaml.'),
   }),
-  'vocabulary-term-exists': ({ field, value, list, known, suggestion }) => ({
+  'vocabulary-term-exists': ({ field, value, list, known, example, suggestion }) => ({
     wrong: `The field “${fieldName(field)}” has the value “${value}”, which the vocabulary does not know.`,
-    expected: oneOf(known),
-    mend: didYouMean(suggestion, `Choose one of them, or add “${value}” to “${list}” in vocabulary.yaml.`),
+    expected: known.length === 0 ? `The list “${list}” in vocabulary.yaml is still empty.` : oneOf(known),
+    mend: didYouMean(
+      suggestion,
+      known.length === 0
+        ? `Fill vocabulary.yaml first, for example  ${list}: { ${example} }`
+        : `Choose one of them, or add under “${list}” in vocabulary.yaml:  ${example}`,
+    ),
   }),
   'anchor-exists': ({ anchor, target, known, suggestion }) => ({
     wrong:
@@ -63,6 +68,11 @@ export const relations: AreaSentences<RelationRules> = {
     wrong: `The picture “${file}” is damaged, or it is of another kind than its ending says.`,
     expected: 'Expected is a whole picture in SVG, PNG, JPEG, WebP or AVIF.',
     mend: 'Export the picture again and replace the file.',
+  }),
+  'picture-has-a-format': ({ file, format, suggestion }) => ({
+    wrong: `The picture “${file}” is in the format ${format}, which not every browser and no print can show.`,
+    expected: 'Expected is a picture in SVG, PNG, JPEG, WebP or AVIF.',
+    mend: `Export it in one of these formats, for example as  ${suggestion}`,
   }),
   'picture-size-is-sensible': ({ file, width, height, limit }) => ({
     wrong: `The picture “${file}” has ${width} × ${height} pixels.`,

@@ -63,6 +63,14 @@ export const sense: AreaSentences<SenseRules> = {
     expected: 'Expected are two different countries.',
     mend: 'Correct “from” or “to”.',
   }),
+  'coordinates-fit-the-country': ({ field, lat, lon, countries, swapped }) => ({
+    wrong: `The place in “${fieldName(field)}” (latitude ${lat}, longitude ${lon}) lies far from ${countries.join(', ')}.`,
+    expected: 'Expected is a place in the country that is named with it, or near its border.',
+    mend:
+      swapped === 'yes'
+        ? `Are the two swapped? Write the latitude ${lon} and the longitude ${lat}.`
+        : 'Check the latitude, the longitude and the country.',
+  }),
   'heading-levels-follow': ({ text, depth, highest }) => ({
     wrong: `The heading “${text}” is on level ${depth}, which skips a level.`,
     expected: `Expected is at most level ${highest} here; a text begins with ##.`,

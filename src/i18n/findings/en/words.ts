@@ -45,3 +45,7 @@ export const oneOf = (items: readonly string[]): string =>
 /** A question when something is near, else what to do. */
 export const didYouMean = (suggestion: string | undefined, otherwise: string): string =>
   suggestion === undefined ? otherwise : `Did you mean “${suggestion}”?`;
+
+/** Says that a country was named where its language is meant; empty where no country was. */
+export const countryIsMeant = (language: string, country: string | undefined): string =>
+  country === undefined ? '' : `  (${country} is the country, ${language} the language).`;

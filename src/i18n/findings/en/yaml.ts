@@ -29,7 +29,7 @@ export const yaml: AreaSentences<YamlRules> = {
   }),
   'value-with-colon-is-quoted': () => ({
     wrong: 'The value holds a colon followed by a space, or the line below is indented as if it belonged to a text.',
-    expected: 'Expected are quotation marks around a value with a colon.',
+    expected: 'Expected are straight quotation marks ("…") around a value with a colon.',
     mend: 'Write for example  title: "Workshop 1: data and law"',
   }),
   'value-with-comma-is-quoted': ({ name }) => ({
@@ -41,6 +41,11 @@ export const yaml: AreaSentences<YamlRules> = {
     wrong: `The value begins with ${sign}, which has a meaning of its own there.`,
     expected: 'Expected are quotation marks around such a value.',
     mend: `Write for example  title: "${sign} …"`,
+  }),
+  'value-has-plain-quotes': ({ value, inner }) => ({
+    wrong: `The value ${value} stands in quotation marks of a word processor, which readers would see.`,
+    expected: 'Expected are straight quotation marks ("…") around a value, or none.',
+    mend: `Write  "${inner}"  or, if readers are to see the marks,  "${value}"`,
   }),
   'quoted-value-stands-alone': () => ({
     wrong: 'Something follows after the closing quotation mark.',
@@ -77,10 +82,13 @@ export const yaml: AreaSentences<YamlRules> = {
     expected: 'Expected is  name: value  on each line, lists with a hyphen or in [ ].',
     mend: 'Compare it with the same line of another entry, and put the value into quotation marks.',
   }),
-  'file-holds-fields': () => ({
+  'file-holds-fields': ({ example }) => ({
     wrong: 'The file holds no fields but a list or a mere text.',
     expected: 'Expected is  name: value  on each line.',
-    mend: 'Compare it with the same file of another entry.',
+    mend:
+      example === undefined
+        ? 'Compare it with the same file of another entry.'
+        : `Write a name before each item instead of the hyphen, for example  ${example}`,
   }),
   'front-matter-is-present': () => ({
     wrong: 'The file does not begin with its fields.',

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { readLibrary } from '../reading.ts';
+import { type Change, TODAY, temporaryContent } from '../testing/temporary-content.ts';
+import { folderAbove } from './folder-above.ts';
+import { tellIssue } from './telling.ts';
+import { terminalReport } from './terminal.ts';
+
+const CASE = 'cases/skutec-prevention-assistant';
+
+/** What editors read about a valid project with some files changed, in one language. */
+async function told(changes: Readonly<Record<string, Change>>, lang?: string): Promise<string[]> {
+  const { issues, languages } = await readLibrary(temporaryContent(changes), { today: TODAY });
+  return issues.map((issue) => {
+    const { wrong, expected, mend } = tellIssue(issue, { lang, languages });
+    return `${issue.file}:${issue.line} ${wrong} ${expected} ${mend}`;
+  });
+}
+
+const without = (field: string) => (text: string) => text.replace(new RegExp(`^${field}:.*\\n(?: .*\\n)*`, 'm'), '');
+
+describe('a group that is missing is shown as a whole', () => {
+  test('in site.yaml, with the languages and countries of its examples', async () => {
+    const [imprint] = await told({ 'site.yaml': without('imprint') }, 'cs');
+    expect(imprint).toContain(
+      'přidejte řádek  imprint: { publisher: …, email: office@example.org, licence: …, licenceUrl: https://example.org/page }',
+    );
+    const languages = await told({ 'site.yaml': without('languages') }, 'de');
+    expect(languages.join('\n')).toContain('Ergänzen Sie eine Zeile  languages: [cs, de]');
+  });
+
+  test('in facts, where coordinates and periods may be half there', async () => {
+    const [half] = await told(
+      { [`${CASE}/facts.yaml`]: (text) => `${without('coordinates')(text)}coordinates:\n` },
+      'en',
+    );
+    expect(half).toContain('Write for example  coordinates: { lat: 50.5, lon: 50.5 }  or delete the line');
+    const [list] = await told(
+      { [`${CASE}/facts.yaml`]: (text) => `${without('period')(text)}period: [2021, 2023]\n` },
+      'en',
+    );
+    expect(list).toContain('Write for example  period: { from: 2021-10, to: 2021-10, source: … }');
+  });
+});
+
+describe('words that the vocabulary lacks', () => {
+  test('an empty list is to be filled first', async () => {
+    const [first] = await told({ 'vocabulary.yaml': without('topics') }, 'cs');
+    expect(first).toMatch(
+      /Seznam „topics“ v souboru vocabulary\.yaml je zatím prázdný\. nejprve vyplňte vocabulary\.yaml, například {2}topics: \{ [a-z]+: \{ label: \{ cs: …, de: … \} \} \}$/,
+    );
+  });
+
+  test('in the glossary the field is named', async () => {
+    const [first] = await told({ 'glossary.yaml': (text) => text.replace(/domain: \w+/, 'domain: nowhere') }, 'en');
+    expect(first).toMatch(/^content\/glossary\.yaml:\d+ The field “[a-z-]+ › domain” has the value “nowhere”/);
+  });
+});
+
+describe('a country instead of a language', () => {
+  test('in the name of a text is told in the language of the site, and the text is not called missing', async () => {
+    const text = '---\ntitle: O nás\nsummary: Kdo jsme.\nslug: o-nas\n---\n\nText.\n';
+    const issues = await told({ 'pages/about/text.cs.mdx': undefined, 'pages/about/text.cz.mdx': text });
+    expect(issues).toEqual([
+      'content/pages/about/text.cz.mdx:1 Soubor je v jazyce „cz“, který web nemá. Očekávají se jazyky ze souboru site.yaml: cs, de. přejmenujte soubor na  text.cs.mdx  (CZ je země, cs jazyk).',
+    ]);
+  });
+
+  for (const [country, language] of [
+    ['dk', 'da'],
+    ['ua', 'uk'],
+    ['gr', 'el'],
+    ['at', 'de'],
+    ['cz', 'cs'],
+  ] as const) {
+    test(`${country} in site.yaml means ${language}`, async () => {
+      const site = (text: string): string => text.replace('languages: [cs, de]', `languages: [${country}, cs, de]`);
+      const [first = ''] = (await told({ 'site.yaml': site }, 'en')).filter((line) => line.includes('no language'));
+      expect(first).toContain(
+        `Write  ${language}  (${country.toUpperCase()} is the country, ${language} the language).`,
+      );
+    });
+  }
+});
+
+describe('names of files and folders', () => {
+  test('a folder of one letter gets a name that will do', async () => {
+    const [first] = await told({ 'pages/a/facts.yaml': 'role: other\n' }, 'en');
+    expect(first).toContain('Rename the folder, for example  page-a');
+  });
+
+  test('other endings are told once, and what the file holds is read', async () => {
+    const { issues } = await readLibrary(
+      temporaryContent({
+        'vocabulary.yaml': undefined,
+        'vocabulary.yml': '',
+        'site.yaml': undefined,
+        'site.YAML.txt': 'title: {}\n',
+      }),
+      { today: TODAY },
+    );
+    const named = issues.filter(({ rule }) => rule === 'file-has-its-ending').map(({ params }) => params['suggestion']);
+    expect(named).toEqual(['site.yaml', 'vocabulary.yaml']);
+    expect(issues.filter(({ rule }) => rule === 'required-file-exists')).toEqual([]);
+  });
+
+  test('a language with a capital is no slip', async () => {
+    const { issues } = await readLibrary(
+      temporaryContent({
+        'site.yaml': (text) => text.replace('languages: [cs, de]', 'languages: [cs, de, sr-Cyrl]'),
+        'ui/sr-Cyrl.yaml': '',
+      }),
+      { today: TODAY },
+    );
+    expect(issues.filter(({ rule }) => rule === 'file-has-its-ending')).toEqual([]);
+  });
+
+  test('a picture that is too large is to be scaled down, not shortened', async () => {
+    const [first] = await told({ 'pages/about/team.png': new Uint8Array(63_000_000) }, 'cs');
+    expect(first).toContain('Soubor „team.png“ má 63 MB. Očekává se nejvýše 50 MB. zmenšete obrázek');
+  });
+
+  test('a logo in another format does not make its folder a stranger', async () => {
+    const [first, ...others] = await told({ 'logos/partner.pdf': 'pdf' }, 'de');
+    expect(first).toContain('Das Bild „partner.pdf“ hat das Format PDF');
+    expect(others).toEqual([]);
+  });
+});
+
+test('sources given as a list are shown with their names', async () => {
+  const issues = await told({ 'sources.yaml': '- title: Zpráva\n  type: web\n' }, 'cs');
+  expect(issues[0]).toContain(
+    'napište před každou položku místo spojovníku její jméno, například  name: { type: document, title: … }',
+  );
+});
+
+test('paths can be copied from where the command was called', async () => {
+  const folder = temporaryContent({ 'pages/a/facts.yaml': 'role: other\n' });
+  const { issues, languages } = await readLibrary(folder, { today: TODAY });
+  const above = folderAbove(folder);
+  expect(above).toMatch(/^\.\.\//);
+  expect(terminalReport(issues, { languages, above })).toMatch(/^\.\.\/.*\/content\/pages\/a:1:1 {2}chyba/);
+  expect(folderAbove('content')).toBe('');
+  expect(folderAbove('../other')).toBe('..');
+});

@@ -1,0 +1,53 @@
+/** South, west, north and east end of a country in degrees. */
+type Extent = readonly [south: number, west: number, north: number, east: number];
+
+/**
+ * How far countries of Europe reach, in whole degrees outwards, without islands far off. Enough to notice that
+ * latitude and longitude were swapped; countries that are not here are not checked.
+ */
+export const COUNTRY_EXTENTS: Readonly<Record<string, Extent>> = {
+  AD: [42, 1, 43, 2],
+  AL: [39, 19, 43, 22],
+  AT: [46, 9, 50, 18],
+  BA: [42, 15, 46, 20],
+  BE: [49, 2, 52, 7],
+  BG: [41, 22, 45, 29],
+  BY: [51, 23, 57, 33],
+  CH: [45, 5, 48, 11],
+  CY: [34, 32, 36, 35],
+  CZ: [48, 12, 52, 19],
+  DE: [47, 5, 56, 16],
+  DK: [54, 8, 58, 16],
+  EE: [57, 21, 60, 29],
+  ES: [36, -10, 44, 5],
+  FI: [59, 19, 71, 32],
+  FR: [41, -6, 52, 10],
+  GB: [49, -9, 61, 2],
+  GR: [34, 19, 42, 30],
+  HR: [42, 13, 47, 20],
+  HU: [45, 16, 49, 23],
+  IE: [51, -11, 56, -5],
+  IS: [63, -25, 67, -13],
+  IT: [35, 6, 48, 19],
+  LI: [47, 9, 48, 10],
+  LT: [53, 20, 57, 27],
+  LU: [49, 5, 51, 7],
+  LV: [55, 20, 59, 29],
+  MC: [43, 7, 44, 8],
+  MD: [45, 26, 49, 31],
+  ME: [41, 18, 44, 21],
+  MK: [40, 20, 43, 24],
+  MT: [35, 14, 37, 15],
+  NL: [50, 3, 54, 8],
+  NO: [57, 4, 72, 32],
+  PL: [49, 14, 55, 25],
+  PT: [36, -10, 43, -6],
+  RO: [43, 20, 49, 30],
+  RS: [42, 18, 47, 24],
+  SE: [55, 10, 70, 25],
+  SI: [45, 13, 47, 17],
+  SK: [47, 16, 50, 23],
+  SM: [43, 12, 44, 13],
+  UA: [44, 22, 53, 41],
+  XK: [41, 20, 44, 22],
+};
