@@ -1,5 +1,6 @@
 import { wordingOf } from '#library/address.ts';
 import type { Library } from '#library/library.ts';
+import { localized } from '#library/views/localized.ts';
 import type { Issue } from '#model/issue.ts';
 import type { LanguageTag } from '#model/language.ts';
 import type { PublicationEdition } from '#model/publication-manifest.ts';
@@ -10,6 +11,7 @@ import { missingCharacters } from './missing-characters.ts';
 import type { Outline } from './outline.ts';
 import { cutLines, entryPages, pagePlan, pageTable, planReasons } from './page-table.ts';
 import type { PagePlan, PlannedEdition } from './plan/plan-pages.ts';
+import { checkedFiles } from './preflight/checked-files.ts';
 import { type PreparedPictures, preparedPictures } from './prepared-pictures.ts';
 import { chapterTitle, type KnownPages } from './printed-edition.ts';
 import type { PrintedEdition } from './publication.ts';
@@ -55,6 +57,16 @@ export async function finishEdition(
   const variants =
     issues.length > 0 ? [] : await makeVariants(library, typesetter, { outline, lang, name, edition, files, pages });
   const { count, measured } = pages;
+  const checked = await checkedFiles([{ variant: 'reading', file: `${name}.pdf`, bytes: pdf.bytes }, ...variants], {
+    format: outline.publication.format,
+    pages: count,
+    lang,
+    title: localized(library, outline.publication.title, lang) ?? '',
+  });
+  for (const { file, checks } of checked) {
+    for (const { check, ok, found } of checks)
+      if (!ok) issues.push(finding(library, 'pdf-passes-preflight', { name: file, check, found }));
+  }
   const lines = pagePlan(library, outline, lang, measured, count);
   const printed = [...entryPages(measured)].flatMap(([key, where]) => {
     const planned = outline.entries.get(key);
@@ -66,6 +78,7 @@ export async function finishEdition(
       file: `${name}.pdf`,
       pdf: pdf.bytes,
       variants,
+      preflight: checked,
       pages: count,
       plan: [...pageTable(library, lines, lang, count), ...planReasons(library, plan, outline, lang, measured)],
     },

@@ -7,6 +7,7 @@ import { composed } from './compose.ts';
 import { finding } from './faults.ts';
 import { finishEdition } from './finish-edition.ts';
 import { type Compose, type PagePlan, planPages } from './plan/plan-pages.ts';
+import type { CheckedFile } from './preflight/checked-files.ts';
 import type { PreparedPictures } from './prepared-pictures.ts';
 import { startTypesetter, type Typesetter } from './typesetter.ts';
 import type { PrintedFile } from './variants/make-variants.ts';
@@ -20,6 +21,8 @@ export interface PrintedEdition {
   pdf: Uint8Array;
   /** The same pages for the print shop and the office printer; none when the edition has too many pages. */
   variants: readonly PrintedFile[];
+  /** What was checked of each PDF. */
+  preflight: readonly CheckedFile[];
   pages: number;
   /** The page plan as lines of text, in the language of the edition. */
   plan: readonly string[];
@@ -88,3 +91,14 @@ export async function makePublication(library: Library, options: PublicationOpti
   }
   return { editions, manifest: { editions: entries }, issues };
 }
+
+/** The report of the preflight for programs: every PDF of every edition with its checks. */
+export const preflightReport = (editions: readonly PrintedEdition[]): string =>
+  `${JSON.stringify(
+    editions.map(({ lang, pages, preflight }) => ({ lang, pages, files: preflight })),
+    undefined,
+    2,
+  )}\n`;
+
+/** Where the report lies: beside the PDFs. */
+export const PREFLIGHT_REPORT = 'publication/preflight.json';

@@ -14,6 +14,8 @@ export type PublicationRules = {
   'characters-are-printable': { character: string; code: string };
   'picture-can-be-printed': { name: string; message: string };
   'print-renders': { message: string };
+  /** `check`: name of the check; `found`: what the PDF holds. */
+  'pdf-passes-preflight': { name: string; check: string; found: string };
   'typesetter-loads': { platform: string };
 };
 
@@ -22,5 +24,6 @@ export const PUBLICATION_SEVERITIES: AreaSeverities<PublicationRules> = {
   'characters-are-printable': 'error',
   'picture-can-be-printed': 'error',
   'print-renders': 'error',
+  'pdf-passes-preflight': 'error',
   'typesetter-loads': 'error',
 };

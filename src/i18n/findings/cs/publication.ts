@@ -27,6 +27,12 @@ export const publication: AreaSentences<PublicationRules> = {
     expected: 'Očekává se text, jaký mají ostatní záznamy.',
     mend: 'zjednodušte toto místo: rozdělte tabulku, vynechte obrázek nebo komponentu. Web bez publikace sestaví  npm run build -- --no-print',
   }),
+  'pdf-passes-preflight': ({ name, check, found }) => ({
+    wrong: `Soubor ${name} neprošel kontrolou před tiskem: ${check} (${found}).`,
+    expected:
+      'Očekává se PDF se všemi stranami, správným formátem, vloženými písmy publikace, barvami pro svůj účel, jazykem, názvem a funkčními odkazy.',
+    mend: 'bývá to obrázek SVG s vlastním písmem nebo barvami: uložte jej jako PNG a sestavte znovu. Jinak jde o chybu programu, pošlete nám soubor publication/preflight.json',
+  }),
   'typesetter-loads': ({ platform }) => ({
     wrong: `Program pro sazbu (Typst) na tomto počítači nelze spustit (${platform}).`,
     expected: 'Publikace vzniká na Linuxu, Windows a macOS s běžným procesorem.',

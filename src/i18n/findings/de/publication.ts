@@ -28,6 +28,12 @@ export const publication: AreaSentences<PublicationRules> = {
     expected: 'Erwartet wird ein Text, wie ihn die anderen Einträge haben.',
     mend: 'vereinfachen Sie die Stelle: Tabelle teilen, Bild oder Komponente weglassen. Die Website ohne Publikation baut  npm run build -- --no-print',
   }),
+  'pdf-passes-preflight': ({ name, check, found }) => ({
+    wrong: `Die Datei ${name} besteht die Prüfung vor dem Druck nicht: ${check} (${found}).`,
+    expected:
+      'Erwartet wird ein PDF mit allen Seiten, richtigem Format, den eingebetteten Schriften der Publikation, Farben für seinen Zweck, Sprache, Titel und gültigen Links.',
+    mend: 'meist ist es ein SVG-Bild mit eigener Schrift oder eigenen Farben: speichern Sie es als PNG und bauen Sie neu. Sonst ist es ein Fehler des Programms, senden Sie uns die Datei publication/preflight.json',
+  }),
   'typesetter-loads': ({ platform }) => ({
     wrong: `Das Satzprogramm (Typst) lässt sich auf diesem Rechner nicht starten (${platform}).`,
     expected: 'Die Publikation entsteht unter Linux, Windows und macOS mit üblichem Prozessor.',

@@ -27,6 +27,12 @@ export const publication: AreaSentences<PublicationRules> = {
     expected: 'Expected is a text like those of the other entries.',
     mend: 'make the place simpler: part the table, leave out the picture or component. The site without the publication is built by  npm run build -- --no-print',
   }),
+  'pdf-passes-preflight': ({ name, check, found }) => ({
+    wrong: `The file ${name} does not pass the preflight: ${check} (${found}).`,
+    expected:
+      'Expected is a PDF with all its pages, the right format, the fonts of the publication embedded, colours for its purpose, language, title and links that resolve.',
+    mend: 'often it is an SVG picture with fonts or colours of its own: save it as PNG and build again. Otherwise it is a fault of the program, send us the file publication/preflight.json',
+  }),
   'typesetter-loads': ({ platform }) => ({
     wrong: `The typesetter (Typst) cannot be started on this computer (${platform}).`,
     expected: 'The publication is made on Linux, Windows and macOS with a usual processor.',

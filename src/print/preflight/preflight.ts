@@ -1,0 +1,130 @@
+import type { LanguageTag } from '#model/language.ts';
+import type { Publication } from '#model/publication.ts';
+import type { PrintedFile } from '../variants/make-variants.ts';
+import { BLEED, FORMATS, MM, SHEETS } from '../variants/page-format.ts';
+import type { Operator } from './content-operators.ts';
+import { type OpenedPdf, openPdf } from './opened-pdf.ts';
+
+/** What is checked of a PDF. */
+export type CheckName = 'pages' | 'boxes' | 'fonts' | 'colours' | 'tags' | 'language' | 'title' | 'links';
+
+/** One check of one file; `found` says what is wrong, or what was seen. */
+export interface Check {
+  check: CheckName;
+  ok: boolean;
+  found: string;
+}
+
+/** What a PDF of ours is to be. */
+export interface ExpectedPdf {
+  variant: 'reading' | Exclude<PrintedFile['variant'], 'job-sheet'>;
+  format: Publication['format'];
+  /** Folios of the publication. */
+  pages: number;
+  lang: LanguageTag;
+  title: string;
+}
+
+/** Subsets carry six letters before their name. */
+const OURS = /^[A-Z]{6}\+Source(Serif4|Sans3)-/;
+/** Rounding of the writers of boxes, in points. */
+const TOLERANCE = 0.02;
+
+type Box = { x: number; y: number; width: number; height: number };
+const millimetres = ({ width, height }: Box): string =>
+  `${Math.round((width / MM) * 10) / 10} × ${Math.round((height / MM) * 10) / 10} mm`;
+const isOf = ({ width, height }: Box, of: { width: number; height: number }, more = 0): boolean =>
+  Math.abs(width - (of.width + more) * MM) < TOLERANCE && Math.abs(height - (of.height + more) * MM) < TOLERANCE;
+const distinct = (values: readonly string[]): string => [...new Set(values)].sort().join(', ');
+
+function pages({ pages }: OpenedPdf, { variant, pages: wanted }: ExpectedPdf): Check {
+  const expected = variant === 'booklet' ? Math.ceil(wanted / 4) * 2 : wanted;
+  return { check: 'pages', ok: pages.length === expected, found: `${pages.length} / ${expected}` };
+}
+
+function boxes({ pages }: OpenedPdf, { variant, format }: ExpectedPdf): Check {
+  const trimmed = FORMATS[format];
+  const wrong = pages.filter((page) => {
+    if (variant === 'booklet') return !isOf(page.getMediaBox(), SHEETS[format]);
+    if (variant === 'reading') return !isOf(page.getMediaBox(), trimmed);
+    return !isOf(page.getTrimBox(), trimmed) || !isOf(page.getBleedBox(), trimmed, 2 * BLEED);
+  });
+  const [shown] = wrong.length > 0 ? wrong : pages;
+  return { check: 'boxes', ok: wrong.length === 0, found: shown ? millimetres(shown.getTrimBox()) : '' };
+}
+
+function fonts({ fonts }: OpenedPdf): Check {
+  const wrong = [...fonts].filter(([font, embedded]) => !embedded || !OURS.test(font)).map(([font]) => font);
+  return { check: 'fonts', ok: wrong.length === 0, found: distinct(wrong.length > 0 ? wrong : [...fonts.keys()]) };
+}
+
+/** Operators that set the colour of areas and text, by the space that they set it in (ISO 32000-2, 8.6.8). */
+const SPACES: Readonly<Record<string, string>> = { k: 'CMYK', rg: 'RGB', g: 'grey', cs: 'ICC' };
+const SHOWS_TEXT = new Set(['Tj', 'TJ', "'", '"']);
+
+/** Colour spaces of all text and of everything that is painted, in one run of operators. */
+function spacesOf(operators: readonly Operator[]): { text: Set<string>; all: Set<string> } {
+  const text = new Set<string>();
+  const all = new Set<string>();
+  const saved: string[] = [];
+  let space = 'grey';
+  for (const { name } of operators) {
+    if (name === 'q') saved.push(space);
+    else if (name === 'Q') space = saved.pop() ?? 'grey';
+    else if (SHOWS_TEXT.has(name)) text.add(space);
+    const set = SPACES[name];
+    if (set === undefined) continue;
+    space = set;
+    all.add(set);
+  }
+  return { text, all };
+}
+
+/** For print all text is in CMYK, hence black in one plate; pictures keep the colours of their files. On a sheet each page is a form. */
+function colours(pdf: OpenedPdf, { variant }: ExpectedPdf): Check {
+  const found = pdf.pages.map((page) => spacesOf(pdf.operators(page, variant === 'booklet' ? 1 : 0)));
+  const text = distinct(found.flatMap((spaces) => [...spaces.text]));
+  const all = distinct(found.flatMap((spaces) => [...spaces.all]));
+  return {
+    check: 'colours',
+    ok: variant === 'reading' ? !all.includes('CMYK') : text === 'CMYK',
+    found: `text ${text}; all ${all}`,
+  };
+}
+
+const tags = ({ tagged, accessible }: OpenedPdf, { variant }: ExpectedPdf): Check => ({
+  check: 'tags',
+  // Only the edition for reading is for screen readers.
+  ok: variant !== 'reading' || (tagged && accessible),
+  found: [tagged ? 'tagged' : '', accessible ? 'PDF/UA-1' : ''].filter(Boolean).join(', '),
+});
+
+const language = ({ lang }: OpenedPdf, { lang: wanted }: ExpectedPdf): Check => ({
+  check: 'language',
+  ok: lang === wanted,
+  found: lang ?? '',
+});
+
+const title = ({ title, showsTitle }: OpenedPdf, { title: wanted }: ExpectedPdf): Check => ({
+  check: 'title',
+  ok: showsTitle && title?.startsWith(wanted) === true,
+  found: title ?? '',
+});
+
+function links({ links }: OpenedPdf): Check {
+  const broken = links.flatMap((link) => {
+    if ('place' in link) return link.exists ? [] : [link.place];
+    return URL.canParse(link.address) ? [] : [link.address];
+  });
+  return {
+    check: 'links',
+    ok: broken.length === 0,
+    found: broken.length > 0 ? distinct(broken) : String(links.length),
+  };
+}
+
+/** Checks one PDF against what it is to be. */
+export async function preflight(bytes: Uint8Array, expected: ExpectedPdf): Promise<Check[]> {
+  const pdf = await openPdf(bytes);
+  return [pages, boxes, fonts, colours, tags, language, title, links].map((check) => check(pdf, expected));
+}
