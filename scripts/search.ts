@@ -9,9 +9,9 @@ import { indexedLanguages, openIndex } from './search/open-index.ts';
 const HELP = `npm run search -- --lang LANG "QUERY" [--out DIR] [--limit N] [--json]
 npm run search -- --eval FILE [--out DIR] [--misses] [--json]
 
-Searches the built site by the very code that the search page runs, and prints the ids of what it finds, the best
-first. With --eval it asks the judged queries of a JSON file, [{lang, class, query, expect: [ids]}], and prints
-success@1, success@5 and the mean reciprocal rank of each class.
+Searches the built site by the very code that the search page runs, and prints what it finds, the best first: place,
+id, title and address of the page. With --eval it asks the judged queries of a JSON file, [{lang, class, query,
+expect: [ids]}], and prints success@1, success@5 and the mean reciprocal rank of each class.
 
   --lang LANG   language of the index      (the only one there is, or the first)
   --out DIR     folder with the built site (dist)
@@ -106,5 +106,12 @@ if (values.eval !== undefined) {
     }));
     process.stdout.write(`${JSON.stringify({ total: answer.total, results: plain }, null, 2)}\n`);
   } else if (results.length === 0) process.stderr.write(`${words.t('search.cli.nothing')}\n`);
-  else process.stdout.write(`${results.map(({ id }) => id).join('\n')}\n`);
+  else {
+    const digits = String(results.length).length;
+    const lines = results.map(({ id, title, address }, place) => {
+      const shown = title.map(({ text }) => text).join('');
+      return `${String(place + 1).padStart(digits)}  ${id}  ${shown}\n${' '.repeat(digits + 2)}${address}`;
+    });
+    process.stdout.write(`${lines.join('\n')}\n`);
+  }
 }

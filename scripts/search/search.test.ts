@@ -111,7 +111,9 @@ describe('npm run search', () => {
   test('prints ids, the best first', () => {
     const { status, stdout } = run('--out', out, '--lang', 'de', 'OSPOD');
     expect(status).toBe(0);
-    expect(stdout.split('\n')[0]).toBe('term:child-protection-authority');
+    const [first = '', second = ''] = stdout.split('\n');
+    expect(first).toMatch(/^ *1 {2}term:child-protection-authority {2}\S/);
+    expect(second.trim()).toBe('/de/glossar/#child-protection-authority');
   });
 
   test('prints JSON', () => {

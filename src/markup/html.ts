@@ -3,6 +3,7 @@ import { toHtml as stringify } from 'hast-util-to-html';
 import type { Nodes, Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import type { RenderContext } from './context.ts';
+import { footnoteLetter } from './footnote-letter.ts';
 import { h, words } from './hast.ts';
 import { htmlHandlers } from './html-handlers.ts';
 import type { HtmlPage } from './html-renderer.ts';
@@ -34,7 +35,9 @@ export function toHtml(root: Root, ctx: RenderContext, options: { prefix?: strin
     footnoteLabelTagName: `h${Math.min(6, ctx.headingDepth)}`,
     footnoteLabelProperties: { className: ['vh'] },
     footnoteBackLabel: (index, again) =>
-      t('markup.footnote.back', { number: again > 1 ? `${index + 1}-${again}` : index + 1 }),
+      t('markup.footnote.back', {
+        number: again > 1 ? `${footnoteLetter(index + 1)}-${again}` : footnoteLetter(index + 1),
+      }),
   }) as HastRoot;
   finish(tree, prefix);
   return stringify(tree);
@@ -49,6 +52,8 @@ function finish(node: HastRoot | Element, prefix: string): void {
     const { align } = properties;
     delete properties['align'];
     if (typeof align === 'string') properties['className'] = [`align-${align}`];
+    const [mark] = child.children;
+    if ('dataFootnoteRef' in properties && mark?.type === 'text') mark.value = footnoteLetter(Number(mark.value));
     if (properties['id'] === 'footnote-label') properties['id'] = `${prefix}footnote-label`;
     if (Array.isArray(properties['ariaDescribedBy'])) properties['ariaDescribedBy'] = [`${prefix}footnote-label`];
     finish(child, prefix);

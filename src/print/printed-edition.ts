@@ -147,6 +147,6 @@ export function printedEdition(
     url: home,
     shownUrl: shownAddress(home),
     qr: qrRuns(home) ?? null,
-    backNote: words.tidy(words.t('print.backNote')),
+    backNote: words.tidy(words.t(site.languages.length > 1 ? 'print.backNote' : 'print.backNote.single')),
   };
 }

@@ -43,6 +43,8 @@ export const terminal = area({
     'provenance.common': 'in common: “{words}”',
     'provenance.saved': '{count} runs of eight words saved in {file}.',
     'provenance.sources': 'Source',
+    'dev.noSearch':
+      'While you write there is no search: its index is made by the build. Run  npm run build  and look at the folder dist.',
     'proofread.noDictionary': 'There is no dictionary of the language “{lang}”; only its typography was read.',
     'usage.unknownOption': 'Unknown option: {option}. Known are: {known}.',
   },
@@ -88,6 +90,8 @@ export const terminal = area({
     'provenance.common': 'společné: „{words}“',
     'provenance.saved': 'Uloženo {count} osmic slov do souboru {file}.',
     'provenance.sources': 'Zdroj',
+    'dev.noSearch':
+      'Při psaní hledání nefunguje: jeho rejstřík vzniká až při sestavení. Spusťte  npm run build  a podívejte se do složky dist.',
     'proofread.noDictionary': 'Pro jazyk „{lang}“ není slovník; přečetla se jen jeho typografie.',
     'usage.unknownOption': 'Neznámý přepínač: {option}. Lze použít: {known}.',
   },
@@ -132,6 +136,8 @@ export const terminal = area({
     'provenance.common': 'gemeinsam: „{words}“',
     'provenance.saved': '{count} Folgen von acht Wörtern in {file} gespeichert.',
     'provenance.sources': 'Quelle',
+    'dev.noSearch':
+      'Beim Schreiben gibt es keine Suche: Ihr Verzeichnis entsteht erst beim Bauen. Rufen Sie  npm run build  auf und sehen Sie in den Ordner dist.',
     'proofread.noDictionary': 'Für die Sprache „{lang}“ gibt es kein Wörterbuch; gelesen wurde nur ihre Typografie.',
     'usage.unknownOption': 'Unbekannte Option: {option}. Möglich sind: {known}.',
   },

@@ -69,6 +69,8 @@ export interface Edition {
     title: string;
     subtitle?: string;
     blurb?: string;
+    /** What the covers of the PDFs say in all languages, that of the edition first. */
+    covers: readonly { lang: LanguageTag; title: string; subtitle?: string; bank?: number }[];
     maxPages: number;
     chapters: readonly string[];
     /** One for each language that the print stage has made; empty while writing. */

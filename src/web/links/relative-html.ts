@@ -35,12 +35,20 @@ export const relativeHtml = (html: string, page: string): string =>
 
 /** A page's HTML with every address that begins at the root of the site put under `base` (`/path/`): for 404.html, which is shown at any depth. */
 export const rebasedHtml = (html: string, base: string): string =>
-  rewriteAll(html, (address) =>
-    address.startsWith('/') && !address.startsWith('//') ? `${base.replace(/\/$/, '')}${address}` : address,
-  );
+  rewriteAll(html, (address) => rebased(address, base));
+
+const rebased = (address: string, base: string): string =>
+  address.startsWith('/') && !address.startsWith('//') ? `${base.replace(/\/$/, '')}${address}` : address;
+
+/** A style sheet with every `url(/…)` put under `base`. */
+export const rebasedCss = (css: string, base: string): string => rewriteCss(css, (address) => rebased(address, base));
 
 /** A style sheet with every `url(/…)` made relative to the sheet. */
 export const relativeCss = (css: string, sheet: string): string =>
-  css.replace(/url\((["']?)(\/[^)"']*)\1\)/g, (_, quote: string, address: string) => {
-    return `url(${quote}${relativeAddress(address, sheet)}${quote})`;
-  });
+  rewriteCss(css, (address) => relativeAddress(address, sheet));
+
+const rewriteCss = (css: string, rewrite: Rewrite): string =>
+  css.replace(
+    /url\((["']?)(\/[^)"']*)\1\)/g,
+    (_, quote: string, address: string) => `url(${quote}${rewrite(address)}${quote})`,
+  );

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { rebasedHtml, relativeCss, relativeHtml } from './relative-html.ts';
+import { withOwnStyles } from './own-styles.ts';
+import { rebasedCss, rebasedHtml, relativeCss, relativeHtml } from './relative-html.ts';
 
 /** Marks the page that is served at any depth with the path under which the site lives: `<meta name="base-path" content="/path/">`. */
 const BASE_PATH = /<meta name="base-path" content="([^"]*)">/;
@@ -27,6 +29,14 @@ export const relativeLinks = (): AstroIntegration => ({
     'astro:build:done': async ({ dir }) => {
       const root = fileURLToPath(dir);
       const files = await readdir(root, { recursive: true });
+      const missing = path.join(root, '404.html');
+      if (files.includes('404.html')) {
+        // Style sheets are taken in as they were built: those on disk are made relative below.
+        const page = await readFile(missing, 'utf8');
+        const base = BASE_PATH.exec(page)?.[1] ?? '/';
+        const read = (address: string): string => rebasedCss(readFileSync(path.join(root, address), 'utf8'), base);
+        await writeFile(missing, withOwnStyles(page, read));
+      }
       for (const file of files) {
         const full = path.join(root, file);
         if (file.endsWith('.html')) await writeFile(full, relativePage(await readFile(full, 'utf8'), file));

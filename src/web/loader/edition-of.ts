@@ -106,6 +106,11 @@ function publication(library: Library, lang: LanguageTag, manifest: PublicationM
     publication: {
       title: say(plan.title) ?? '',
       ...defined({ subtitle: say(plan.subtitle), blurb: say(plan.blurb) }),
+      covers: [lang, ...library.site.languages.filter((other) => other !== lang)].map((tag) => ({
+        lang: tag,
+        title: localized(library, plan.title, tag) ?? '',
+        ...defined({ subtitle: localized(library, plan.subtitle, tag), bank: bankOf(library, tag) }),
+      })),
       maxPages: plan.maxPages,
       chapters: plan.chapters.map((chapter) => say(chapter.title) ?? words.t(`kinds.${chapter.content}`)),
       editions: manifest.editions,
