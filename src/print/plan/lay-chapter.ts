@@ -49,7 +49,7 @@ const ABOVE_SUMMARY = 1;
 const BAND = 1.5;
 const LOST_AT_BREAK = 1.5;
 /** Lines of the opening of a whole entry that was not measured. */
-const OPENING = 20;
+const OPENING = 9;
 /** Lines that must follow the opening of a whole entry on its page. */
 const AFTER_OPENING = 2;
 /** How far from where it stood an entry may begin for its breaks to stay the same, in lines. */
