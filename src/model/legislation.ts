@@ -36,6 +36,9 @@ export type Upcoming = z.infer<typeof Upcoming>;
 export const LegislationFacts = z.strictObject({
   ...knowledgeFields,
   asOf: Day.describe('Day whose state of the law is described.'),
+  asOfByCountry: byCountry(Day)
+    .default({})
+    .describe('Another day for single countries whose law was read later or earlier, for example DE: 2026-08-19.'),
   states: byCountry(LawState).describe('State of the law in each country at that day.'),
   equivalence: Equivalence,
   targetGroups: Terms.default([]).describe('Whom it concerns, from the vocabulary.'),

@@ -22,7 +22,7 @@ function kicker(view: EntryView): string {
   const topics = head.topics.slice(0, head.collection === 'legislation' ? 1 : 2).map((topic) => topic.label);
   const asOf = view.facts
     .filter((fact) => fact.field === 'asOf')
-    .map((fact) => `${fact.label} ${fact.values[0]?.text ?? ''}`);
+    .map((fact) => `${fact.label} ${fact.values.map(({ text }) => text).join(', ')}`);
   if (head.collection === 'legislation') return [...topics, ...asOf].join(' · ');
   return (head.place.length > 0 ? head.place : topics).join(' · ');
 }

@@ -35,6 +35,7 @@ export const countriesAreConfigured: Rule = (draft, report) => {
         }
       }
       checkKeys(sound.legalBasis, 'legalBasis');
+      checkKeys(sound.asOfByCountry, 'asOfByCountry');
       checkKeys(sound.states, 'states');
       for (const [index, { sides }] of (sound.rows ?? []).entries()) checkKeys(sides, 'rows', index, 'sides');
       for (const [index, { country }] of (sound.upcoming ?? []).entries())

@@ -31,12 +31,14 @@ export const datesAreInOrder: Rule = (draft, report) => {
   };
   for (const { facts } of draft.entries) {
     if (!facts) continue;
-    const { period, reviewedOn, reviewDue, asOf, amounts, results, rate, ownShare, minimum, maximum, call } =
+    const { period, reviewedOn, reviewDue, asOf, asOfByCountry, amounts, results, rate, ownShare, minimum } =
       facts.sound;
+    const { maximum, call } = facts.sound;
     inOrder(facts, [['period', 'from'], period?.from], [['period', 'to'], period?.to], report);
     inOrder(facts, [['reviewedOn'], reviewedOn], [['reviewDue'], reviewDue], report);
     hasCome(facts, ['reviewedOn'], reviewedOn);
     hasCome(facts, ['asOf'], asOf);
+    for (const [country, day] of Object.entries(asOfByCountry ?? {})) hasCome(facts, ['asOfByCountry', country], day);
     for (const [index, amount] of (amounts ?? []).entries()) hasCome(facts, ['amounts', index, 'asOf'], amount.asOf);
     for (const [index, result] of (results ?? []).entries()) hasCome(facts, ['results', index, 'asOf'], result.asOf);
     for (const [field, value] of Object.entries({ rate, ownShare, minimum, maximum, call }))

@@ -145,6 +145,20 @@ describe('a comparison of law', () => {
     expect(row?.cells.map(({ sources }) => sources)).toEqual([[1], [2]]);
   });
 
+  test('has one day of the law, and each country its own where they were read on different days', () => {
+    expect(panel(entryView(library, entry, 'de'))).toContain('Rechtsstand: 15._3._2026');
+    const later: Entry<'legislation'> = {
+      ...entry,
+      facts: { ...entry.facts, asOfByCountry: { DE: '2026-08-19' } },
+    };
+    expect(panel(entryView(library, later, 'cs'))).toContain('Právní stav: CZ_15._3._2026 + DE_19._8._2026');
+    const same: Entry<'legislation'> = {
+      ...entry,
+      facts: { ...entry.facts, asOfByCountry: { CZ: '2026-08-19', DE: '2026-08-19' } },
+    };
+    expect(panel(entryView(library, same, 'cs'))).toContain('Právní stav: 19._8._2026');
+  });
+
   test('leaves the text of a cell out when the sources say nothing', () => {
     const text = entry.texts.get('de');
     if (!text) throw new Error('The fixture has no German text.');

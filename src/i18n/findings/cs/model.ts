@@ -132,6 +132,8 @@ export const model: Readonly<Record<string, string>> = {
   'Other ways to do it, one point a line.': 'Jiné způsoby, každý bod na vlastním řádku.',
   'What the law of each country says to it.': 'Co k tomu říká právo každé země.',
   'Day whose state of the law is described.': 'Den, jehož právní stav se popisuje.',
+  'Another day for single countries whose law was read later or earlier, for example DE: 2026-08-19.':
+    'Jiný den pro jednotlivé země, jejichž právo bylo čteno později nebo dřív, například DE: 2026-08-19.',
   'State of the law in each country at that day.': 'Stav práva v každé zemi k tomu dni.',
   'in-force, transitional, adopted (not yet in force), draft or repealed, at the date of asOf.':
     'in-force (účinné), transitional (přechodné období), adopted (schváleno, zatím neúčinné), draft (návrh) nebo repealed (zrušeno), k datu v poli asOf.',

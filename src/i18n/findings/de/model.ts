@@ -138,6 +138,8 @@ export const model: Readonly<Record<string, string>> = {
   'Other ways to do it, one point a line.': 'Andere Wege, jeder Punkt auf einer eigenen Zeile.',
   'What the law of each country says to it.': 'Was das Recht jedes Landes dazu sagt.',
   'Day whose state of the law is described.': 'Tag, dessen Rechtsstand beschrieben wird.',
+  'Another day for single countries whose law was read later or earlier, for example DE: 2026-08-19.':
+    'Ein anderer Tag für einzelne Länder, deren Recht später oder früher gelesen wurde, zum Beispiel DE: 2026-08-19.',
   'State of the law in each country at that day.': 'Stand des Rechts in jedem Land an diesem Tag.',
   'in-force, transitional, adopted (not yet in force), draft or repealed, at the date of asOf.':
     'in-force (in Kraft), transitional (Übergangszeit), adopted (beschlossen, noch nicht in Kraft), draft (Entwurf) oder repealed (aufgehoben), am Tag in asOf.',
