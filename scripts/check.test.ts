@@ -80,6 +80,11 @@ describe('npm run check', () => {
   });
 
   test('explains itself', () => {
-    expect(check('--help')).toMatchObject({ code: 0, out: expect.stringMatching(/--content DIR .*\(content\)/) });
+    expect(check('--help', '--lang', 'en')).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/--content DIR +folder with the content +\(content\)/),
+    });
+    expect(check('--help', '--lang', 'cs').out).toMatch(/--content DIR +složka s obsahem +\(content\)/);
+    expect(check('--help', '--content', VALID).out).toContain('Přečte celý obsah');
   });
 });

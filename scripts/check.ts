@@ -8,10 +8,12 @@ import { terminalReport } from '#library/report/terminal.ts';
 import { LanguageTag } from '#model/language.ts';
 import { failureText } from './build/failure.ts';
 import { commandLine } from './command-line.ts';
+import { help } from './help.ts';
 
 const FORMATS = ['text', 'json', 'github'] as const;
 
-const HELP = `npm run check -- [--content DIR] [--format text|json|github] [--lang LANG] [--today DAY] [--debug]
+const HELP = help({
+  en: `npm run check -- [--content DIR] [--format text|json|github] [--lang LANG] [--today DAY] [--debug]
 
 Reads the whole content and tells everything that is wrong with it.
 Ends with 0 when there is no error, with 1 when there is one, with 2 after a wrong call.
@@ -21,7 +23,30 @@ Ends with 0 when there is no error, with 1 when there is one, with 2 after a wro
   --lang LANG     language of the findings                       (that of each file)
   --today DAY     day that decides what is overdue: 2026-11-22   (today)
   --debug         details for developers when something goes wrong
-`;
+`,
+  cs: `npm run check -- [--content DIR] [--format text|json|github] [--lang LANG] [--today DAY] [--debug]
+
+Přečte celý obsah a řekne vše, co je v něm špatně.
+Končí hodnotou 0 bez chyb, 1 s chybami, 2 po chybném volání.
+
+  --content DIR   složka s obsahem                               (content)
+  --format NAME   text pro lidi, json, nebo poznámky pro github  (text)
+  --lang LANG     jazyk nálezů                                   (jazyk každého souboru)
+  --today DAY     den, podle nějž se pozná prošlá lhůta: 2026-11-22  (dnes)
+  --debug         podrobnosti pro vývojáře, když se něco nepodaří
+`,
+  de: `npm run check -- [--content DIR] [--format text|json|github] [--lang LANG] [--today DAY] [--debug]
+
+Liest alle Inhalte und sagt alles, was daran falsch ist.
+Endet mit 0 ohne Fehler, mit 1 bei Fehlern, mit 2 nach einem falschen Aufruf.
+
+  --content DIR   Ordner mit den Inhalten                        (content)
+  --format NAME   text für Menschen, json oder Hinweise für github  (text)
+  --lang LANG     Sprache der Befunde                            (die jeder Datei)
+  --today DAY     Tag, nach dem sich Fristen richten: 2026-11-22 (heute)
+  --debug         Einzelheiten zur Entwicklung, wenn etwas misslingt
+`,
+});
 
 /** Ends the process as shells expect after a wrong call. */
 function wrongCall(message: string): never {

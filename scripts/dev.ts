@@ -3,8 +3,10 @@ import { dev } from 'astro';
 import { terminalWording } from '#i18n/terminal.ts';
 import { failureText } from './build/failure.ts';
 import { commandLine } from './command-line.ts';
+import { help } from './help.ts';
 
-const HELP = `npm run dev -- [--content DIR] [--port N] [--lang cs|de|en]
+const HELP = help({
+  en: `npm run dev -- [--content DIR] [--port N] [--lang cs|de|en]
 
 Shows the site while you write. Every saved file is read again; faults appear in the browser and here, and go away
 when they are mended.
@@ -12,7 +14,26 @@ when they are mended.
   --content DIR   folder with the content      (content)
   --port N        port of the address          (4321, or the next free one)
   --lang LANG     language of the messages     (that of the file)
-`;
+`,
+  cs: `npm run dev -- [--content DIR] [--port N] [--lang cs|de|en]
+
+Ukazuje web, zatímco píšete. Každý uložený soubor se přečte znovu; chyby se objeví v prohlížeči i zde a zmizí, jakmile
+jsou opravené. Hledání vzniká až při  npm run build.
+
+  --content DIR   složka s obsahem             (content)
+  --port N        port adresy                  (4321, nebo další volný)
+  --lang LANG     jazyk hlášení                (jazyk souboru)
+`,
+  de: `npm run dev -- [--content DIR] [--port N] [--lang cs|de|en]
+
+Zeigt die Website, während Sie schreiben. Jede gespeicherte Datei wird neu gelesen; Fehler erscheinen im Browser und
+hier und gehen weg, sobald sie behoben sind. Die Suche entsteht erst mit  npm run build.
+
+  --content DIR   Ordner mit den Inhalten      (content)
+  --port N        Port der Adresse             (4321 oder der nächste freie)
+  --lang LANG     Sprache der Meldungen        (die der Datei)
+`,
+});
 
 const { values } = commandLine(
   {

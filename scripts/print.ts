@@ -9,8 +9,10 @@ import { terminalReport } from '#library/report/terminal.ts';
 import { makePublication, PREFLIGHT_REPORT, type PrintedEdition, preflightReport } from '#print/publication.ts';
 import { failureText } from './build/failure.ts';
 import { commandLine } from './command-line.ts';
+import { help } from './help.ts';
 
-const HELP = `npm run print -- [--content DIR] [--out DIR] [--only LANG] [--lang LANG] [--debug]
+const HELP = help({
+  en: `npm run print -- [--content DIR] [--out DIR] [--only LANG] [--lang LANG] [--debug]
 
 Checks the content, sets the publication without the site and prints its page plan. The PDFs go into the folder
 "publication" of the output folder, where the site offers them too.
@@ -21,7 +23,32 @@ Ends with 0 when every edition was made and fits, with 1 when not, with 2 after 
   --only LANG     only the edition in this language      (all)
   --lang LANG     language of the messages               (first language of the site)
   --debug         details for developers when something goes wrong
-`;
+`,
+  cs: `npm run print -- [--content DIR] [--out DIR] [--only LANG] [--lang LANG] [--debug]
+
+Zkontroluje obsah, vysází publikaci bez webu a vypíše plán stran. Soubory PDF uloží do složky „publication“ výstupní
+složky, kde je nabízí i web.
+Končí hodnotou 0, když každé vydání vzniklo a vejde se, 1 když ne, 2 po chybném volání.
+
+  --content DIR   složka s obsahem                       (content)
+  --out DIR       složka pro výsledek                    (dist)
+  --only LANG     jen vydání v tomto jazyce              (všechna)
+  --lang LANG     jazyk hlášení                          (první jazyk webu)
+  --debug         podrobnosti pro vývojáře, když se něco nepodaří
+`,
+  de: `npm run print -- [--content DIR] [--out DIR] [--only LANG] [--lang LANG] [--debug]
+
+Prüft die Inhalte, setzt die Publikation ohne die Website und gibt ihren Seitenplan aus. Die PDF kommen in den Ordner
+„publication“ des Ausgabeordners, wo auch die Website sie anbietet.
+Endet mit 0, wenn jede Ausgabe entstand und passt, mit 1, wenn nicht, mit 2 nach einem falschen Aufruf.
+
+  --content DIR   Ordner mit den Inhalten                (content)
+  --out DIR       Ordner für das Ergebnis                (dist)
+  --only LANG     nur die Ausgabe in dieser Sprache      (alle)
+  --lang LANG     Sprache der Meldungen                  (erste Sprache der Website)
+  --debug         Einzelheiten zur Entwicklung, wenn etwas misslingt
+`,
+});
 
 const { values } = commandLine(
   {

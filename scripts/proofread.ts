@@ -6,11 +6,13 @@ import { terminalReport } from '#library/report/terminal.ts';
 import { LanguageTag } from '#model/language.ts';
 import { failureText } from './build/failure.ts';
 import { commandLine } from './command-line.ts';
+import { help } from './help.ts';
 import { proofreadContent } from './proofread/proofread-content.ts';
 
 const FORMATS = ['text', 'json', 'github'] as const;
 
-const HELP = `npm run proofread -- [--content DIR] [--format text|json|github] [--lang LANG] [--debug]
+const HELP = help({
+  en: `npm run proofread -- [--content DIR] [--format text|json|github] [--lang LANG] [--debug]
 
 Reads every text for spelling (Czech, German, English), typography and words that the glossary wants avoided.
 Ends with 0 when nothing was found, with 1 when something was, with 2 after a wrong call. Nothing is changed.
@@ -20,7 +22,30 @@ A right word that no dictionary knows stands in spelling.LANG.txt of the content
   --format NAME   text for people, json, or github annotations   (text)
   --lang LANG     language of the findings                       (that of each file)
   --debug         details for developers when something goes wrong
-`;
+`,
+  cs: `npm run proofread -- [--content DIR] [--format text|json|github] [--lang LANG] [--debug]
+
+Přečte pravopis (česky, německy, anglicky) a typografii všech textů a najde slova, kterým se slovník vyhýbá.
+Končí hodnotou 0 bez nálezu, 1 s nálezem, 2 po chybném volání. Nic nemění.
+Správné slovo, které slovníky neznají, patří do spelling.LANG.txt ve složce s obsahem, jméno do spelling.txt.
+
+  --content DIR   složka s obsahem                               (content)
+  --format NAME   text pro lidi, json, nebo poznámky pro github  (text)
+  --lang LANG     jazyk nálezů                                   (jazyk každého souboru)
+  --debug         podrobnosti pro vývojáře, když se něco nepodaří
+`,
+  de: `npm run proofread -- [--content DIR] [--format text|json|github] [--lang LANG] [--debug]
+
+Liest Rechtschreibung (Tschechisch, Deutsch, Englisch) und Typografie aller Texte und findet Wörter, die das Glossar
+meidet. Endet mit 0 ohne Befund, mit 1 bei Befunden, mit 2 nach einem falschen Aufruf. Geändert wird nichts.
+Ein richtiges Wort, das kein Wörterbuch kennt, steht in spelling.LANG.txt bei den Inhalten, ein Name in spelling.txt.
+
+  --content DIR   Ordner mit den Inhalten                        (content)
+  --format NAME   text für Menschen, json oder Hinweise für github  (text)
+  --lang LANG     Sprache der Befunde                            (die jeder Datei)
+  --debug         Einzelheiten zur Entwicklung, wenn etwas misslingt
+`,
+});
 
 /** Ends the process as shells expect after a wrong call. */
 function wrongCall(message: string): never {

@@ -3,6 +3,7 @@ import { terminalWording } from '#i18n/terminal.ts';
 import { terminalReport } from '#library/report/terminal.ts';
 import { failureText } from './build/failure.ts';
 import { commandLine } from './command-line.ts';
+import { help } from './help.ts';
 import { readDocuments } from './provenance/documents.ts';
 import { drawFacts } from './provenance/draw.ts';
 import { commonRuns } from './provenance/own-words.ts';
@@ -15,7 +16,8 @@ import { runHashes } from './provenance/word-runs.ts';
 /** Hashes of the runs of eight words of the documents that the project began with; they are not part of it. */
 const RUNS = new URL('./provenance/document-runs.txt', import.meta.url);
 
-const HELP = `npm run provenance -- [--content DIR] [--documents DIR] [--lang LANG] [--format text|json]
+const HELP = help({
+  en: `npm run provenance -- [--content DIR] [--documents DIR] [--lang LANG] [--format text|json]
 npm run provenance -- --draw 10 [--seed 1]
 npm run provenance -- --documents DIR --save FILE
 
@@ -30,7 +32,41 @@ Ends with 0 when every figure has a source and nothing is copied, with 1 when no
   --lang LANG      language of what is printed                                    (first of the site)
   --format NAME    text for people, or json                                       (text)
   --debug          details for developers when something goes wrong
-`;
+`,
+  cs: `npm run provenance -- [--content DIR] [--documents DIR] [--lang LANG] [--format text|json]
+npm run provenance -- --draw 10 [--seed 1]
+npm run provenance -- --documents DIR --save FILE
+
+Řekne, odkud obsah pochází: údaje bez zdroje, nakolik jsou tvrzení ověřená, převzatá slova.
+Končí hodnotou 0, když má každý údaj zdroj a nic není opsáno, 1 když ne, 2 po chybném volání.
+
+  --content DIR    složka s obsahem                                      (content)
+  --documents DIR  složka s dokumenty .txt, se kterými se slova porovnají  (uložené u generátoru)
+  --save FILE      zapíše osmice slov dokumentů jako otisky a skončí
+  --draw NUMBER    náhodně vybere údaje se stránkami a zdroji k ručnímu dohledání
+  --seed NUMBER    stejné číslo vybere stejné údaje                      (1)
+  --lang LANG      jazyk výpisu                                          (první jazyk webu)
+  --format NAME    text pro lidi, nebo json                              (text)
+  --debug          podrobnosti pro vývojáře, když se něco nepodaří
+`,
+  de: `npm run provenance -- [--content DIR] [--documents DIR] [--lang LANG] [--format text|json]
+npm run provenance -- --draw 10 [--seed 1]
+npm run provenance -- --documents DIR --save FILE
+
+Sagt, woher die Inhalte kommen: Angaben ohne Quelle, wie weit Aussagen geprüft sind, übernommene Wörter.
+Endet mit 0, wenn jede Angabe eine Quelle hat und nichts abgeschrieben ist, mit 1, wenn nicht, mit 2 nach einem
+falschen Aufruf.
+
+  --content DIR    Ordner mit den Inhalten                               (content)
+  --documents DIR  Ordner mit .txt-Dokumenten zum Vergleich der Wörter   (die beim Generator gespeicherten)
+  --save FILE      schreibt die Folgen von acht Wörtern der Dokumente als Prüfsummen und endet
+  --draw NUMBER    zieht Angaben zufällig, mit Seiten und Quellen, um ihnen nachzugehen
+  --seed NUMBER    dieselbe Zahl zieht dieselben Angaben                 (1)
+  --lang LANG      Sprache der Ausgabe                                   (erste der Website)
+  --format NAME    text für Menschen oder json                           (text)
+  --debug          Einzelheiten zur Entwicklung, wenn etwas misslingt
+`,
+});
 
 /** Ends the process as shells expect after a wrong call. */
 function wrongCall(message: string): never {

@@ -3,10 +3,12 @@ import { resolve } from 'node:path';
 import type { StringKey } from '#i18n/strings/strings.ts';
 import { wording } from '#i18n/wording.ts';
 import { commandLine } from './command-line.ts';
+import { help } from './help.ts';
 import { JudgedQueries, judge, scores, scoreTable } from './search/evaluate.ts';
 import { indexedLanguages, openIndex } from './search/open-index.ts';
 
-const HELP = `npm run search -- --lang LANG "QUERY" [--out DIR] [--limit N] [--json]
+const HELP = help({
+  en: `npm run search -- --lang LANG "QUERY" [--out DIR] [--limit N] [--json]
 npm run search -- --eval FILE [--out DIR] [--misses] [--json]
 
 Searches the built site by the very code that the search page runs, and prints what it finds, the best first: place,
@@ -19,7 +21,36 @@ expect: [ids]}], and prints success@1, success@5 and the mean reciprocal rank of
   --eval FILE   file with judged queries
   --misses      also print the queries whose first answer is not a right one
   --json        print JSON
-`;
+`,
+  cs: `npm run search -- --lang LANG "DOTAZ" [--out DIR] [--limit N] [--json]
+npm run search -- --eval FILE [--out DIR] [--misses] [--json]
+
+Hledá v sestaveném webu týmž programem jako stránka hledání a vypíše, co našlo, nejlepší jako první: pořadí, jméno,
+název a adresu stránky. S --eval položí posouzené dotazy ze souboru JSON, [{lang, class, query, expect: [ids]}], a
+vypíše success@1, success@5 a průměrné převrácené pořadí každé třídy.
+
+  --lang LANG   jazyk rejstříku            (jediný, nebo první)
+  --out DIR     složka se sestaveným webem (dist)
+  --limit N     nejvýše kolik výsledků     (10)
+  --eval FILE   soubor s posouzenými dotazy
+  --misses      vypsat i dotazy, jejichž první odpověď není správná
+  --json        vypsat JSON
+`,
+  de: `npm run search -- --lang LANG "ANFRAGE" [--out DIR] [--limit N] [--json]
+npm run search -- --eval FILE [--out DIR] [--misses] [--json]
+
+Sucht in der gebauten Website mit demselben Programm wie die Suchseite und gibt aus, was sie findet, das Beste zuerst:
+Platz, Name, Titel und Adresse der Seite. Mit --eval stellt es die beurteilten Anfragen einer JSON-Datei,
+[{lang, class, query, expect: [ids]}], und gibt success@1, success@5 und den mittleren Kehrwert des Rangs aus.
+
+  --lang LANG   Sprache des Verzeichnisses     (die einzige oder die erste)
+  --out DIR     Ordner mit der gebauten Website (dist)
+  --limit N     höchstens so viele Ergebnisse  (10)
+  --eval FILE   Datei mit beurteilten Anfragen
+  --misses      auch Anfragen ausgeben, deren erste Antwort nicht richtig ist
+  --json        JSON ausgeben
+`,
+});
 
 const { values, positionals } = commandLine(
   {

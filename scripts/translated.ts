@@ -7,16 +7,35 @@ import { folderAbove } from '#library/report/folder-above.ts';
 import { terminalReport } from '#library/report/terminal.ts';
 import { isCollection, parseReference } from '#model/reference.ts';
 import { commandLine } from './command-line.ts';
+import { help } from './help.ts';
 import { confirmTranslation } from './translated/confirm-translation.ts';
 
-const HELP = `npm run translated -- case:my-id de [--from cs] [--content DIR]
+const HELP = help({
+  en: `npm run translated -- case:my-id de [--from cs] [--content DIR]
 
 Confirms that a translation is up to date: writes into the text of the entry which text it was translated from.
 When that text changes later, the check says that the translation is outdated. Nothing else in the file is changed.
 
   --from LANG     language that was translated from   (first other language of the entry)
   --content DIR   folder with the content             (content)
-`;
+`,
+  cs: `npm run translated -- case:my-id de [--from cs] [--content DIR]
+
+Potvrdí, že je překlad aktuální: zapíše do textu záznamu, ze kterého textu byl přeložen. Když se ten text později
+změní, kontrola řekne, že je překlad zastaralý. Nic jiného se v souboru nezmění.
+
+  --from LANG     jazyk, ze kterého se překládalo   (první jiný jazyk záznamu)
+  --content DIR   složka s obsahem                  (content)
+`,
+  de: `npm run translated -- case:my-id de [--from cs] [--content DIR]
+
+Bestätigt, dass eine Übersetzung aktuell ist: schreibt in den Text des Eintrags, aus welchem Text er übersetzt wurde.
+Ändert sich jener später, sagt die Prüfung, dass die Übersetzung veraltet ist. Sonst ändert sich nichts in der Datei.
+
+  --from LANG     Sprache, aus der übersetzt wurde   (erste andere Sprache des Eintrags)
+  --content DIR   Ordner mit den Inhalten            (content)
+`,
+});
 
 const { values, positionals } = commandLine(
   { from: { type: 'string' }, content: { type: 'string', default: 'content' } },
