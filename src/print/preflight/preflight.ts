@@ -62,16 +62,20 @@ function fonts({ fonts }: OpenedPdf): Check {
 const SPACES: Readonly<Record<string, string>> = { k: 'CMYK', rg: 'RGB', g: 'grey', cs: 'ICC' };
 const SHOWS_TEXT = new Set(['Tj', 'TJ', "'", '"']);
 
-/** Colour spaces of all text and of everything that is painted, in one run of operators. */
+/** Colour spaces of all text outside pictures and of everything that is painted, in one run of operators. */
 function spacesOf(operators: readonly Operator[]): { text: Set<string>; all: Set<string> } {
   const text = new Set<string>();
   const all = new Set<string>();
   const saved: string[] = [];
+  // The typesetter marks a picture, also a drawn one with text of its own, by its alternative text.
+  const inPicture: boolean[] = [];
   let space = 'grey';
-  for (const { name } of operators) {
+  for (const { name, operands } of operators) {
     if (name === 'q') saved.push(space);
     else if (name === 'Q') space = saved.pop() ?? 'grey';
-    else if (SHOWS_TEXT.has(name)) text.add(space);
+    else if (name === 'BDC' || name === 'BMC') inPicture.push(operands.includes('/Alt'));
+    else if (name === 'EMC') inPicture.pop();
+    else if (SHOWS_TEXT.has(name) && !inPicture.includes(true)) text.add(space);
     const set = SPACES[name];
     if (set === undefined) continue;
     space = set;
