@@ -175,7 +175,7 @@ export const judgements = area({
     'callState.unknown': 'nicht bekannt',
     'fundingLevel.eu': 'Europäische Union',
     'fundingLevel.state': 'Staat / Bund',
-    'fundingLevel.region': 'Bezirk (kraj) / Land',
+    'fundingLevel.region': 'Region (kraj) / Land',
     'fundingLevel.municipality': 'Kommune',
     'fundingLevel.foundation': 'Stiftung',
     'fundingLevel.mixed': 'mehrere Ebenen gemeinsam',
