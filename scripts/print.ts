@@ -10,6 +10,7 @@ import { makePublication, PREFLIGHT_REPORT, type PrintedEdition, preflightReport
 import { failureText } from './build/failure.ts';
 import { commandLine } from './command-line.ts';
 import { help } from './help.ts';
+import { printFolder } from './print/print-folder.ts';
 
 const HELP = help({
   en: `npm run print -- [--content DIR] [--out DIR] [--only LANG] [--lang LANG] [--debug]
@@ -19,7 +20,7 @@ Checks the content, sets the publication without the site and prints its page pl
 Ends with 0 when every edition was made and fits, with 1 when not, with 2 after a wrong call.
 
   --content DIR   folder with the content                (content)
-  --out DIR       folder for the result                  (dist)
+  --out DIR       folder for the result                  (dist; for another content folder DIR-print beside it)
   --only LANG     only the edition in this language      (all)
   --lang LANG     language of the messages               (first language of the site)
   --debug         details for developers when something goes wrong
@@ -31,7 +32,7 @@ složky, kde je nabízí i web.
 Končí hodnotou 0, když každé vydání vzniklo a vejde se, 1 když ne, 2 po chybném volání.
 
   --content DIR   složka s obsahem                       (content)
-  --out DIR       složka pro výsledek                    (dist)
+  --out DIR       složka pro výsledek                    (dist; pro jinou složku s obsahem DIR-print vedle ní)
   --only LANG     jen vydání v tomto jazyce              (všechna)
   --lang LANG     jazyk hlášení                          (první jazyk webu)
   --debug         podrobnosti pro vývojáře, když se něco nepodaří
@@ -43,7 +44,7 @@ Prüft die Inhalte, setzt die Publikation ohne die Website und gibt ihren Seiten
 Endet mit 0, wenn jede Ausgabe entstand und passt, mit 1, wenn nicht, mit 2 nach einem falschen Aufruf.
 
   --content DIR   Ordner mit den Inhalten                (content)
-  --out DIR       Ordner für das Ergebnis                (dist)
+  --out DIR       Ordner für das Ergebnis                (dist; für einen anderen Ordner mit Inhalten DIR-print daneben)
   --only LANG     nur die Ausgabe in dieser Sprache      (alle)
   --lang LANG     Sprache der Meldungen                  (erste Sprache der Website)
   --debug         Einzelheiten zur Entwicklung, wenn etwas misslingt
@@ -53,7 +54,7 @@ Endet mit 0, wenn jede Ausgabe entstand und passt, mit 1, wenn nicht, mit 2 nach
 const { values } = commandLine(
   {
     content: { type: 'string', default: 'content' },
-    out: { type: 'string', default: 'dist' },
+    out: { type: 'string' },
     only: { type: 'string' },
     lang: { type: 'string' },
     debug: { type: 'boolean', default: false },
@@ -97,17 +98,18 @@ async function run(): Promise<boolean> {
     process.stdout.write(`${words.t('print.nothingToPrint')}\n`);
     return true;
   }
+  const out = printFolder(values);
   const made = await makePublication(library, values.only === undefined ? {} : { languages: [values.only] });
   for (const edition of made.editions) tell(edition);
   process.stdout.write('\n');
   for (const { file, pdf, variants } of made.editions) {
     for (const { file: name, bytes } of [{ file, bytes: pdf }, ...variants]) {
-      const path = join(resolve(values.out), name);
+      const path = join(out, name);
       put(path, bytes);
       process.stdout.write(`${words.t('print.written', { file: path, size: Math.ceil(bytes.length / 1024) })}\n`);
     }
   }
-  put(join(resolve(values.out), PREFLIGHT_REPORT), new TextEncoder().encode(preflightReport(made.editions)));
+  put(join(out, PREFLIGHT_REPORT), new TextEncoder().encode(preflightReport(made.editions)));
   if (made.issues.length > 0) process.stdout.write(`\n${terminalReport(made.issues, report)}`);
   return countErrors(made.issues) === 0;
 }

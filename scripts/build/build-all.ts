@@ -99,6 +99,8 @@ async function make(
       for (const { plan } of publication.editions) process.stdout.write(`${plan.join('\n')}\n\n`);
       throw new Stopped();
     }
+    if (publication.withoutRoom > 0)
+      process.stdout.write(`${words.plural('build.withoutRoom', publication.withoutRoom)}\n`);
   }
   const manifest = join(staging.cache, 'publication.json');
   if (publication) writeFileSync(manifest, JSON.stringify(publication.manifest));

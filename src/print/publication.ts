@@ -6,6 +6,7 @@ import { TypesetterMissing } from './compiler.ts';
 import { composed } from './compose.ts';
 import { finding } from './faults.ts';
 import { finishEdition } from './finish-edition.ts';
+import { withoutRoom } from './page-table.ts';
 import { type Compose, type PagePlan, planPages } from './plan/plan-pages.ts';
 import type { CheckedFile } from './preflight/checked-files.ts';
 import type { PreparedPictures } from './prepared-pictures.ts';
@@ -35,6 +36,8 @@ export interface PublicationResult {
   manifest: PublicationManifest;
   /** Findings about the publication; with an error among them it is not fit to be published. */
   issues: readonly Issue[];
+  /** Entries that are printed shorter than they wish, or not at all, for want of room; the plan names them. */
+  withoutRoom: number;
 }
 
 export interface PublicationOptions {
@@ -65,9 +68,11 @@ export async function makePublication(library: Library, options: PublicationOpti
   const editions: PrintedEdition[] = [];
   const entries: PublicationEdition[] = [];
   const folder = options.folder ?? 'publication';
+  let lackRoom = 0;
   try {
     // The selection is the same in every language, hence planned for all of them.
     const plan = await planPages(library, library.site.languages, compose);
+    lackRoom = plan ? withoutRoom(plan).length : 0;
     issues.push(...wanted.flatMap((lang) => refusals.get(lang) ?? []));
     const finished = await Promise.all(
       (plan?.editions ?? [])
@@ -89,7 +94,7 @@ export async function makePublication(library: Library, options: PublicationOpti
   } finally {
     for (const typesetter of typesetters.values()) await typesetter.close();
   }
-  return { editions, manifest: { editions: entries }, issues };
+  return { editions, manifest: { editions: entries }, issues, withoutRoom: lackRoom };
 }
 
 /** The report of the preflight for programs: every PDF of every edition with its checks. */
