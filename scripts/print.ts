@@ -8,6 +8,7 @@ import { countErrors } from '#library/report/telling.ts';
 import { terminalReport } from '#library/report/terminal.ts';
 import { makePublication, PREFLIGHT_REPORT, type PrintedEdition, preflightReport } from '#print/publication.ts';
 import { failureText } from './build/failure.ts';
+import { markAsOurs, outputProblem } from './build/output-folder.ts';
 import { commandLine } from './command-line.ts';
 import { help } from './help.ts';
 import { printFolder } from './print/print-folder.ts';
@@ -50,6 +51,8 @@ Endet mit 0, wenn jede Ausgabe entstand und passt, mit 1, wenn nicht, mit 2 nach
   --debug         Einzelheiten zur Entwicklung, wenn etwas misslingt
 `,
 });
+
+const PROJECT = resolve(import.meta.dirname, '..');
 
 const { values } = commandLine(
   {
@@ -99,9 +102,17 @@ async function run(): Promise<boolean> {
     return true;
   }
   const out = printFolder(values);
+  const problem = outputProblem(out, resolve(values.content), PROJECT);
+  if (problem) {
+    process.stderr.write(`${terminalWording(values.lang ?? languages[0] ?? 'en').t(problem, { out })}\n`);
+    return false;
+  }
   const made = await makePublication(library, values.only === undefined ? {} : { languages: [values.only] });
   for (const edition of made.editions) tell(edition);
   process.stdout.write('\n');
+  if (made.issues.length > 0) process.stdout.write(`${terminalReport(made.issues, report)}\n`);
+  // Files that are not fit to be published do not take the place of good ones.
+  if (countErrors(made.issues) > 0) return false;
   for (const { file, pdf, variants } of made.editions) {
     for (const { file: name, bytes } of [{ file, bytes: pdf }, ...variants]) {
       const path = join(out, name);
@@ -110,8 +121,8 @@ async function run(): Promise<boolean> {
     }
   }
   put(join(out, PREFLIGHT_REPORT), new TextEncoder().encode(preflightReport(made.editions)));
-  if (made.issues.length > 0) process.stdout.write(`\n${terminalReport(made.issues, report)}`);
-  return countErrors(made.issues) === 0;
+  markAsOurs(out);
+  return true;
 }
 
 try {

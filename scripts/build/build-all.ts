@@ -91,7 +91,7 @@ async function make(
   const publication = await told.step(
     words.t('build.publication'),
     async () => (options.print ? makePublication(library) : undefined),
-    (made) => pagesOf(made, words),
+    (made) => pagesOf(made, library, words),
   );
   if (publication) {
     tell(publication.issues, library.site.languages, options.lang, options.content);
@@ -128,9 +128,10 @@ async function make(
   process.stdout.write(`${words.t('build.done', { seconds: told.seconds(), files, out: shown(options.out) })}\n`);
 }
 
-function pagesOf(made: PublicationResult | undefined, words: TerminalWording): string {
+function pagesOf(made: PublicationResult | undefined, { publication }: Library, words: TerminalWording): string {
   if (!made) return words.t('build.noPrint');
-  if (made.editions.length === 0) return words.t('build.noPublication');
+  if (!publication) return words.t('build.noPublication');
+  if (made.editions.length === 0) return words.t('build.notSet');
   return made.editions.map(({ lang, pages }) => `${lang} ${words.plural('build.pages', pages)}`).join(', ');
 }
 

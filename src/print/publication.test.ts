@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { tell } from '#i18n/findings/tell.ts';
 import { readPdf } from '../../scripts/testing/read-pdf.ts';
@@ -102,7 +104,7 @@ describe('the publication of a small project', async () => {
 
 test('a project without publication.yaml has no publication and no findings', async () => {
   const library = { ...(await libraryOf(VALID)), publication: undefined };
-  expect(await makePublication(library)).toEqual({ editions: [], manifest: { editions: [] }, issues: [] });
+  expect(await makePublication(library)).toMatchObject({ editions: [], manifest: { editions: [] }, issues: [] });
 });
 
 describe('pinned entries that do not fit', async () => {
@@ -238,4 +240,17 @@ describe('three countries in three languages', async () => {
     expect(bulgarian.fonts.filter((font) => !OUR_FONTS.test(font))).toEqual([]);
     expect(bulgarian.text).not.toContain('\ufffd');
   });
+});
+
+test('language tags with a script or a region are printed', async () => {
+  const folder = changedContent(VALID, {});
+  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const file = join(folder, path);
+    if (/\.(yaml|mdx)$/.test(path))
+      writeFileSync(file, readFileSync(file, 'utf8').replace(/(^|[\s{,[(])de(?=[:,\]\s])/gm, '$1de-AT'));
+    if (/\.de\.(mdx|txt)$/.test(path)) renameSync(file, file.replace(/\.de\.(mdx|txt)$/, '.de-AT.$1'));
+  }
+  const { issues, editions } = await makePublication(await libraryOf(folder), { languages: ['de-AT'] });
+  expect(issues).toEqual([]);
+  expect((await readPdf(fileOf(editions[0]?.pdf))).language).toBe('de-AT');
 });

@@ -25,6 +25,7 @@ export const terminal = area({
       '{count} entries are printed shorter than they wish or are only on the web;  npm run print  shows which and why.',
     'build.noPrint': 'left out (--no-print)',
     'build.noPublication': 'none: no publication.yaml',
+    'build.notSet': 'nothing could be set',
     'out.isContent':
       '{out} cannot be the output folder: it holds the content or lies inside it. Name another folder:  --out dist',
     'out.isProject':
@@ -84,6 +85,7 @@ export const terminal = area({
       '{count} záznamů se tiskne kratších, než by chtěly, nebo je jen na webu;  npm run print  ukáže které a proč.',
     'build.noPrint': 'vynechána (--no-print)',
     'build.noPublication': 'žádná: chybí publication.yaml',
+    'build.notSet': 'nic se nepodařilo vysázet',
     'out.isContent':
       'Výstup nemůže jít do složky {out}: je v ní obsah, nebo leží uvnitř obsahu. Zvolte jinou složku:  --out dist',
     'out.isProject': 'Výstup nemůže jít do složky {out}: je v ní sám generátor. Zvolte jinou složku:  --out dist',
@@ -136,6 +138,7 @@ export const terminal = area({
       '{count} Einträge werden kürzer gedruckt als gewünscht oder stehen nur im Netz;  npm run print  zeigt, welche und warum.',
     'build.noPrint': 'ausgelassen (--no-print)',
     'build.noPublication': 'keine: publication.yaml fehlt',
+    'build.notSet': 'nichts ließ sich setzen',
     'out.isContent':
       '{out} kann nicht der Ausgabeordner sein: Dort liegen die Inhalte, oder er liegt in ihnen. Einen anderen Ordner nennen:  --out dist',
     'out.isProject':
