@@ -78,11 +78,11 @@ export const terminal = area({
     'build.records.few': '{count} položky',
     'build.records.other': '{count} položek',
     'build.withoutRoom.one':
-      '{count} záznam se tiskne kratší, než by chtěl, nebo je jen na webu;  npm run print  ukáže který a proč.',
+      '{count} záznam se tiskne v kratší podobě, než by chtěl, nebo je jen na webu;  npm run print  ukáže který a proč.',
     'build.withoutRoom.few':
-      '{count} záznamy se tisknou kratší, než by chtěly, nebo jsou jen na webu;  npm run print  ukáže které a proč.',
+      '{count} záznamy se tisknou v kratší podobě, než by chtěly, nebo jsou jen na webu;  npm run print  ukáže které a proč.',
     'build.withoutRoom.other':
-      '{count} záznamů se tiskne kratších, než by chtěly, nebo je jen na webu;  npm run print  ukáže které a proč.',
+      '{count} záznamů se tiskne v kratší podobě, než by chtěly, nebo je jen na webu;  npm run print  ukáže které a proč.',
     'build.noPrint': 'vynechána (--no-print)',
     'build.noPublication': 'žádná: chybí publication.yaml',
     'build.notSet': 'nic se nepodařilo vysázet',
