@@ -23,6 +23,7 @@ export type RelationRules = {
   'picture-is-readable': { file: string };
   'picture-has-a-format': { file: string; format: string; suggestion: string };
   'picture-size-is-sensible': { file: string; width: number; height: number; limit: number };
+  'picture-can-be-scaled': { file: string; width: number; height: number; limit: number };
   'picture-has-alt-text': { picture: string };
   'diagram-exists': { name: string; known: readonly string[]; suggestion?: string };
   'diagram-step-exists': { name: string; known: readonly string[]; suggestion?: string };
@@ -47,6 +48,7 @@ export const RELATION_SEVERITIES: AreaSeverities<RelationRules> = {
   'picture-is-readable': 'error',
   'picture-has-a-format': 'error',
   'picture-size-is-sensible': 'warning',
+  'picture-can-be-scaled': 'error',
   'picture-has-alt-text': 'error',
   'diagram-exists': 'error',
   'diagram-step-exists': 'error',

@@ -1,5 +1,6 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { SEVERITIES } from '#i18n/findings/catalogue.ts';
@@ -12,6 +13,17 @@ import { walk } from '../read/walk.ts';
 import { readLibrary } from '../reading.ts';
 import { emptyContent, TODAY, temporaryContent, VALID, WRONG } from '../testing/temporary-content.ts';
 
+/** The head of a picture with sides that nothing can hold; its rows are not there. */
+async function boundless(): Promise<Buffer> {
+  const png = await sharp({ create: { width: 1, height: 1, channels: 3, background: 'white' } })
+    .png()
+    .toBuffer();
+  png.writeUInt32BE(30_000, 16);
+  png.writeUInt32BE(30_000, 20);
+  png.writeUInt32BE(crc32(png.subarray(12, 29)), 29);
+  return png;
+}
+
 /** Folders for the rules whose faults cannot lie in a repository or beside the others. */
 async function otherFolders(): Promise<string[]> {
   const huge = await sharp({ create: { width: 9000, height: 1, channels: 3, background: 'white' } })
@@ -19,6 +31,7 @@ async function otherFolders(): Promise<string[]> {
     .toBuffer();
   const strange = temporaryContent({
     'pages/about/huge.png': huge,
+    'pages/about/boundless.png': await boundless(),
     'logos/Eu.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>',
     'publication.yaml': 'x: y\n'.repeat(250_000),
     'vocabulary.yaml': `topics: ${'x'.repeat(20_000)}\n`,

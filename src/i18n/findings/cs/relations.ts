@@ -80,6 +80,11 @@ export const relations: AreaSentences<RelationRules> = {
     expected: `Na delší straně se očekává nejvýše ${limit} bodů; tisk víc nepotřebuje.`,
     mend: 'obrázek zmenšete a uložte znovu.',
   }),
+  'picture-can-be-scaled': ({ file, width, height, limit }) => ({
+    wrong: `Obrázek „${file}“ má ${width} × ${height} bodů, víc, než lze pro web a tisk zpracovat.`,
+    expected: `Na delší straně se očekává nejvýše ${limit} bodů.`,
+    mend: 'zmenšete obrázek a uložte jej znovu.',
+  }),
   'picture-has-alt-text': ({ picture }) => ({
     wrong: `Nikde není řečeno, co je na obrázku „${picture}“.`,
     expected: 'Očekává se popis pro ty, kdo obrázek nevidí.',

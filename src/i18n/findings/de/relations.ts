@@ -83,6 +83,11 @@ export const relations: AreaSentences<RelationRules> = {
     expected: `Erwartet werden höchstens ${limit} auf der längeren Seite; mehr braucht der Druck nicht.`,
     mend: 'Verkleinern Sie das Bild und speichern Sie es neu.',
   }),
+  'picture-can-be-scaled': ({ file, width, height, limit }) => ({
+    wrong: `Das Bild „${file}“ hat ${width} × ${height} Bildpunkte, mehr, als sich für Web und Druck aufbereiten lässt.`,
+    expected: `Erwartet werden höchstens ${limit} auf der längeren Seite.`,
+    mend: 'Verkleinern Sie das Bild und speichern Sie es neu.',
+  }),
   'picture-has-alt-text': ({ picture }) => ({
     wrong: `Nirgends steht, was das Bild „${picture}“ zeigt.`,
     expected: 'Erwartet wird eine Beschreibung für alle, die das Bild nicht sehen.',

@@ -79,6 +79,11 @@ export const relations: AreaSentences<RelationRules> = {
     expected: `Expected are at most ${limit} on the longer side; print needs no more.`,
     mend: 'Scale the picture down and save it again.',
   }),
+  'picture-can-be-scaled': ({ file, width, height, limit }) => ({
+    wrong: `The picture “${file}” has ${width} × ${height} pixels, more than can be prepared for web and print.`,
+    expected: `Expected are at most ${limit} on the longer side.`,
+    mend: 'Scale the picture down and save it again.',
+  }),
   'picture-has-alt-text': ({ picture }) => ({
     wrong: `Nothing says what the picture “${picture}” shows.`,
     expected: 'Expected is a description for those who do not see the picture.',
