@@ -35,7 +35,7 @@ export function glossarySides(edition: Edition, term: GlossaryView): readonly Gl
 }
 
 /** Letters that half the width of a phone holds in one line: of a term, and of the synonyms under it. */
-const ROOM = { term: 15, also: 13 };
+const ROOM = { term: 15, also: 17 };
 
 const longestWord = (text: string): number =>
   Math.max(...text.split(/[\s\u00ad/–-]+/u).map((word) => [...word].length));
