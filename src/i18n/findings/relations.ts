@@ -29,6 +29,7 @@ export type RelationRules = {
   'diagram-step-exists': { name: string; known: readonly string[]; suggestion?: string };
   'diagram-is-placed': { name: string; lang: string };
   'diagram-is-described': { name: string };
+  'diagram-fits-the-page': { name: string };
   'drawing-is-inert': { file: string; part: string };
   'slug-is-unique': { slug: string; other: string };
   'names-are-unique': { field: string; name: string };
@@ -54,6 +55,7 @@ export const RELATION_SEVERITIES: AreaSeverities<RelationRules> = {
   'diagram-step-exists': 'error',
   'diagram-is-placed': 'warning',
   'diagram-is-described': 'error',
+  'diagram-fits-the-page': 'warning',
   'drawing-is-inert': 'error',
   'slug-is-unique': 'error',
   'names-are-unique': 'error',

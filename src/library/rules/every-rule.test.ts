@@ -49,7 +49,19 @@ async function otherFolders(): Promise<string[]> {
   const country = temporaryContent({
     'site.yaml': (text) => text.replace('languages: [cs, de]', 'languages: [cz, de]'),
   });
-  return [strange, slovak, country, emptyContent(), join(VALID, 'nowhere')];
+  const seats = Array.from({ length: 12 }, (_, index) => `seat-${index}`);
+  const words = (lang: string) => (text: string) =>
+    `${text.replace(
+      /\n---\n/,
+      `\ndiagrams:\n  tall:\n    title: ${lang}\n    alt: ${lang} ${lang}\n    labels:\n      family: rodina\n${seats.map((seat) => `      ${seat}: ${'Jméno a úkol '.repeat(9)}\n      de-${seat}: ${'Jméno a úkol '.repeat(9)}\n`).join('')}---\n`,
+    )}\n\n<Diagram name="tall" />\n`;
+  const tall = temporaryContent({
+    'methods/case-conference/facts.yaml': (text) =>
+      `${text}\ndiagrams:\n  tall:\n    kind: roles\n    centre: family\n    sides: { CZ: [${seats.join(', ')}], DE: [${seats.map((seat) => `de-${seat}`).join(', ')}] }\n`,
+    'methods/case-conference/text.cs.mdx': words('cs'),
+    'methods/case-conference/text.de.mdx': words('de'),
+  });
+  return [strange, tall, slovak, country, emptyContent(), join(VALID, 'nowhere')];
 }
 
 test('every rule of the catalogue is broken by some fixture, and none by the valid one', async () => {

@@ -113,6 +113,11 @@ export const relations: AreaSentences<RelationRules> = {
     expected: 'V poli „alt“ se očekává, co diagram ukazuje, pro ty, kdo jej nevidí.',
     mend: 'napište jednou až třemi větami, co z něj plyne: kdo, kolik, čím se strany liší.',
   }),
+  'diagram-fits-the-page': ({ name }) => ({
+    wrong: `Diagram „${name}“ je vyšší než tištěná strana; aby se na ni vešel, písmo by už nešlo přečíst.`,
+    expected: 'Očekává se diagram, který se vejde na stranu publikace s písmem o velikosti aspoň 6,5 bodu.',
+    mend: 'zkraťte „labels“ a „lines“, nebo jej v souboru facts.yaml rozdělte na dva diagramy s méně kroky či místy.',
+  }),
   'drawing-is-inert': ({ file, part }) => ({
     wrong: `V kresbě „${file}“ je ${part}, což by mohlo něco spustit nebo načíst odjinud.`,
     expected: 'Očekává se kresba, v níž jsou jen tvary a texty.',

@@ -119,6 +119,12 @@ export const relations: AreaSentences<RelationRules> = {
     expected: 'Im Feld „alt“ wird erwartet, was das Diagramm zeigt, für alle, die es nicht sehen.',
     mend: 'Sagen Sie in ein bis drei Sätzen, was daraus hervorgeht: wer, wie viel, worin sich die Seiten unterscheiden.',
   }),
+  'diagram-fits-the-page': ({ name }) => ({
+    wrong: `Das Diagramm „${name}“ ist höher als eine Druckseite; passend verkleinert wäre seine Schrift nicht mehr lesbar.`,
+    expected:
+      'Erwartet wird ein Diagramm, das mit Schrift von mindestens 6,5 Punkt auf eine Seite der Publikation passt.',
+    mend: 'Kürzen Sie „labels“ und „lines“ oder teilen Sie es in facts.yaml in zwei Diagramme mit weniger Schritten oder Plätzen.',
+  }),
   'drawing-is-inert': ({ file, part }) => ({
     wrong: `Die Zeichnung „${file}“ enthält ${part}, was etwas ausführen oder von außen laden könnte.`,
     expected: 'Erwartet wird eine Zeichnung aus Formen und Texten.',

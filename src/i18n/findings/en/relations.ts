@@ -112,6 +112,11 @@ export const relations: AreaSentences<RelationRules> = {
     expected: 'Expected in the field “alt” is what the diagram shows, for those who do not see it.',
     mend: 'Say in one to three sentences what follows from it: who, how many, in what the sides differ.',
   }),
+  'diagram-fits-the-page': ({ name }) => ({
+    wrong: `The diagram “${name}” is higher than a printed page; to fit, its letters would get too small to read.`,
+    expected: 'Expected is a diagram that fits a page of the publication with letters of at least 6.5 points.',
+    mend: 'Shorten “labels” and “lines”, or part it in facts.yaml into two diagrams with fewer steps or seats.',
+  }),
   'drawing-is-inert': ({ file, part }) => ({
     wrong: `The drawing “${file}” holds ${part}, which could run or load something.`,
     expected: 'Expected is a drawing of shapes and texts only.',
