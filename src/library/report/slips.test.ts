@@ -126,6 +126,39 @@ describe('names of files and folders', () => {
   });
 });
 
+describe('values that are read as something else', () => {
+  const facts = (typed: string, meant: string) => ({
+    [`${CASE}/facts.yaml`]: (text: string) => text.replace(typed, meant),
+  });
+
+  test('a star before a name that nothing in the file has', async () => {
+    const [first, ...others] = await told(facts('leadOrganisation: mas-skch', 'leadOrganisation: *mas-skch'), 'en');
+    expect(first).toMatch(/facts\.yaml:15 The value begins with \*, .* Expected are quotation marks/);
+    expect(others).toEqual([]);
+  });
+
+  test('thousands with a point, also in quotes', async () => {
+    const [first] = await told(facts('value: 37,', 'value: 37.000,'), 'de');
+    expect(first).toContain('hat den Wert 37.000, der als 37 gelesen wird.');
+    expect(first).toContain('Schreiben Sie  value: 37000  oder, wenn 37 gemeint ist,  value: 37');
+    const [quoted] = await told(facts('value: 37,', 'value: "37.000",'), 'en');
+    expect(quoted).toContain('Write  value: 64.5  or  1200, whichever is meant.');
+    expect(await told(facts('value: 37,', 'value: 37.125,'))).toEqual([]);
+    expect(await told(facts('{ lat: 49.8433', '{ lat: 49.840'))).toEqual([]);
+  });
+
+  test('control characters, however they are written', async () => {
+    const site = await told({ 'site.yaml': (text) => text.replace('publisher: ', 'publisher: "a\\0b" #') }, 'en');
+    expect(site).toEqual([expect.stringMatching(/^content\/site\.yaml:33 An invisible control character \(U\+0000\)/)]);
+    for (const sign of ['\u0007', '&#7;', '&#x7;']) {
+      const [body, ...others] = await told({ 'pages/about/text.cs.mdx': (text) => `${text}\n\nSlovo${sign}.\n` }, 'en');
+      expect(body).toContain('(U+0007)');
+      expect(others).toEqual([]);
+    }
+    expect(await told({ 'pages/about/text.cs.mdx': (text) => `${text}\n\nA&#160;b\u00ad &#9;\tc.\n` })).toEqual([]);
+  });
+});
+
 test('sources given as a list are shown with their names', async () => {
   const issues = await told({ 'sources.yaml': '- title: Zpráva\n  type: web\n' }, 'cs');
   expect(issues[0]).toContain(
