@@ -1,4 +1,5 @@
 import { homeAddress, publicAddress, wordingOf } from '#library/address.ts';
+import { COVER_PAGES, coverDrawing } from '#library/cover/cover-line.ts';
 import { findEntry } from '#library/find-entry.ts';
 import type { Library } from '#library/library.ts';
 import { contentAsOf } from '#library/views/content-as-of.ts';
@@ -7,12 +8,9 @@ import { judgement } from '#library/views/label.ts';
 import { localized } from '#library/views/localized.ts';
 import { CLAIMS, EQUIVALENCES, EVIDENCE_LEVELS, TRANSFERS, VERIFICATIONS } from '#model/judgements.ts';
 import type { LanguageTag } from '#model/language.ts';
-import { coverDrawing } from './cover-line.ts';
 import type { Outline, PlannedChapter } from './outline.ts';
 import { printedWords } from './printed-words.ts';
 import { qrRuns } from './qr.ts';
-
-const PAGES = { A5: { width: 148, height: 210, margin: 15 }, A4: { width: 210, height: 297, margin: 28 } } as const;
 
 /** Folios of entries that are known from an earlier pass; without them the typesetter finds them out itself. */
 export type KnownPages = ReadonlyMap<string, number>;
@@ -124,7 +122,7 @@ export function printedEdition(
       verifications: VERIFICATIONS.map((code) => judgement(library, 'verifications', code, lang)),
     },
     chapters: outline.chapters.map((planned) => ({ title: chapterTitle(library, planned, lang) })),
-    cover: coverDrawing(library, publication, lang, PAGES[publication.format], title),
+    cover: coverDrawing(library, publication, lang, COVER_PAGES[publication.format], title),
     blurb: say(publication.blurb),
     imprint: imprint(library, lang),
     imprintNote: say(publication.imprintNote),

@@ -44,7 +44,7 @@ export const terminal = area({
     'provenance.saved': '{count} runs of eight words saved in {file}.',
     'provenance.sources': 'Source',
     'dev.noSearch':
-      'While you write there is no search: its index is made by the build. Run  npm run build  and look at the folder dist.',
+      'While you write there is no search: its index is made by the build. Run  npm run build  and open what it made.',
     'proofread.noDictionary': 'There is no dictionary of the language “{lang}”; only its typography was read.',
     'usage.unknownOption': 'Unknown option: {option}. Known are: {known}.',
   },
@@ -91,7 +91,7 @@ export const terminal = area({
     'provenance.saved': 'Uloženo {count} osmic slov do souboru {file}.',
     'provenance.sources': 'Zdroj',
     'dev.noSearch':
-      'Při psaní hledání nefunguje: jeho rejstřík vzniká až při sestavení. Spusťte  npm run build  a podívejte se do složky dist.',
+      'Při psaní hledání nefunguje: jeho rejstřík vzniká až při sestavení. Spusťte  npm run build  a otevřete výsledek.',
     'proofread.noDictionary': 'Pro jazyk „{lang}“ není slovník; přečetla se jen jeho typografie.',
     'usage.unknownOption': 'Neznámý přepínač: {option}. Lze použít: {known}.',
   },
@@ -137,7 +137,7 @@ export const terminal = area({
     'provenance.saved': '{count} Folgen von acht Wörtern in {file} gespeichert.',
     'provenance.sources': 'Quelle',
     'dev.noSearch':
-      'Beim Schreiben gibt es keine Suche: Ihr Verzeichnis entsteht erst beim Bauen. Rufen Sie  npm run build  auf und sehen Sie in den Ordner dist.',
+      'Beim Schreiben gibt es keine Suche: Ihr Verzeichnis entsteht erst beim Bauen. Rufen Sie  npm run build  auf und öffnen Sie das Ergebnis.',
     'proofread.noDictionary': 'Für die Sprache „{lang}“ gibt es kein Wörterbuch; gelesen wurde nur ihre Typografie.',
     'usage.unknownOption': 'Unbekannte Option: {option}. Möglich sind: {known}.',
   },

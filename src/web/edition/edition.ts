@@ -4,6 +4,7 @@ import type { InterfaceStrings } from '#model/interface-strings.ts';
 import type { CollectionName } from '#model/kind.ts';
 import type { LanguageTag } from '#model/language.ts';
 import type { PublicationEdition } from '#model/publication-manifest.ts';
+import type { Cover } from './cover.ts';
 
 /** Name of the site in one of its languages, as the home page and the chooser show it. */
 export interface SiteTitle {
@@ -69,8 +70,7 @@ export interface Edition {
     title: string;
     subtitle?: string;
     blurb?: string;
-    /** What the covers of the PDFs say in all languages, that of the edition first. */
-    covers: readonly { lang: LanguageTag; title: string; subtitle?: string; bank?: number }[];
+    cover: Cover;
     maxPages: number;
     chapters: readonly string[];
     /** One for each language that the print stage has made; empty while writing. */

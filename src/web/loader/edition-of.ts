@@ -13,6 +13,7 @@ import type { PublicationManifest } from '#model/publication-manifest.ts';
 import type { OpenList } from '#model/vocabulary.ts';
 import type { Edition, MenuLink, SiteTitle } from '../edition/edition.ts';
 import type { PictureShop } from '../pictures/picture-shop.ts';
+import { coverOf } from './cover-of.ts';
 import { defined } from './defined.ts';
 
 /** Place among the compared countries of the country in which a language is at home (CLDR's likely region). */
@@ -106,11 +107,7 @@ function publication(library: Library, lang: LanguageTag, manifest: PublicationM
     publication: {
       title: say(plan.title) ?? '',
       ...defined({ subtitle: say(plan.subtitle), blurb: say(plan.blurb) }),
-      covers: [lang, ...library.site.languages.filter((other) => other !== lang)].map((tag) => ({
-        lang: tag,
-        title: localized(library, plan.title, tag) ?? '',
-        ...defined({ subtitle: localized(library, plan.subtitle, tag), bank: bankOf(library, tag) }),
-      })),
+      cover: coverOf(library, plan, lang),
       maxPages: plan.maxPages,
       chapters: plan.chapters.map((chapter) => say(chapter.title) ?? words.t(`kinds.${chapter.content}`)),
       editions: manifest.editions,

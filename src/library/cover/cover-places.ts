@@ -34,6 +34,21 @@ export function sampled(points: readonly Point[]): Point[] {
   });
 }
 
+const tidy = (value: number): number => Math.round(value * 100) / 100;
+
+/** The same curve as the path of an SVG. */
+export function curvePath(points: readonly Point[]): string {
+  const at = (index: number): Point => points[Math.min(Math.max(index, 0), points.length - 1)] ?? [0, 0];
+  const pair = (x: number, y: number): string => `${tidy(x)} ${tidy(y)}`;
+  const parts = points.slice(0, -1).map((_, index) => {
+    const [a, b, c, d] = [at(index - 1), at(index), at(index + 1), at(index + 2)];
+    const out = pair(b[0] + (c[0] - a[0]) / TENSION, b[1] + (c[1] - a[1]) / TENSION);
+    const into = pair(c[0] - (d[0] - b[0]) / TENSION, c[1] - (d[1] - b[1]) / TENSION);
+    return `C${out} ${into} ${pair(c[0], c[1])}`;
+  });
+  return `M${pair(at(0)[0], at(0)[1])}${parts.join('')}`;
+}
+
 export const hits = (points: readonly Point[], box: Box): number =>
   points.filter(([x, y]) => x > box.left && x < box.right && y > box.top && y < box.bottom).length;
 

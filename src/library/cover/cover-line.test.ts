@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Publication } from '#model/publication.ts';
+import { readLibrary } from '../reading.ts';
+import { TODAY, VALID } from '../testing/temporary-content.ts';
 import { coverDrawing } from './cover-line.ts';
-import { hits, labelBox, sampled } from './cover-places.ts';
-import { libraryOf, VALID } from './testing/content.ts';
+import { curvePath, hits, labelBox, sampled } from './cover-places.ts';
 
 const PAGE = { width: 148, height: 210, margin: 15 };
-const library = await libraryOf(VALID);
+const { library } = await readLibrary(VALID, { today: TODAY });
+if (!library) throw new Error('The valid fixture has faults.');
 const publication = library.publication as Publication;
 
 /** A river that runs from the lower right to the upper left, with a border half way. */
@@ -61,4 +63,14 @@ describe('the line on the cover', () => {
     const { x, y } = meander.title;
     expect(hits(sampled(meander.line[0]?.points ?? []), { left: x, right: x + 55, top: y, bottom: y + 40 })).toBe(0);
   });
+});
+
+test('the curve of the site passes through the points of the line', () => {
+  expect(
+    curvePath([
+      [0, 0],
+      [62, 0],
+      [62, 62],
+    ]),
+  ).toBe('M0 0C10 0 52 -10 62 0C72 10 62 52 62 62');
 });

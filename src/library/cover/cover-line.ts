@@ -1,7 +1,7 @@
-import type { Library } from '#library/library.ts';
-import { localized } from '#library/views/localized.ts';
 import type { LanguageTag } from '#model/language.ts';
 import type { Publication } from '#model/publication.ts';
+import type { Library } from '../library.ts';
+import { localized } from '../views/localized.ts';
 import {
   type Box,
   boxesTouch,
@@ -32,6 +32,12 @@ interface Page {
   /** Left margin of the cover's text. */
   margin: number;
 }
+
+/** The trimmed page of each format, in millimetres. */
+export const COVER_PAGES = {
+  A5: { width: 148, height: 210, margin: 15 },
+  A4: { width: 210, height: 297, margin: 28 },
+} as const satisfies Record<Publication['format'], Page>;
 
 /** A meander for a publication that names no line of its own: in from the upper left, out at the lower right. */
 const MEANDER: readonly Point[] = [
