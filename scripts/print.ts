@@ -14,8 +14,8 @@ import { help } from './help.ts';
 const HELP = help({
   en: `npm run print -- [--content DIR] [--out DIR] [--only LANG] [--lang LANG] [--debug]
 
-Checks the content, sets the publication without the site and prints its page plan. The PDFs go into the folder
-"publication" of the output folder, where the site offers them too.
+Checks the content, sets the publication without the site and prints its page plan. The PDFs and the books
+for e-readers (EPUB) go into the folder "publication" of the output folder, where the site offers them too.
 Ends with 0 when every edition was made and fits, with 1 when not, with 2 after a wrong call.
 
   --content DIR   folder with the content                (content)
@@ -26,8 +26,8 @@ Ends with 0 when every edition was made and fits, with 1 when not, with 2 after 
 `,
   cs: `npm run print -- [--content DIR] [--out DIR] [--only LANG] [--lang LANG] [--debug]
 
-Zkontroluje obsah, vysází publikaci bez webu a vypíše plán stran. Soubory PDF uloží do složky „publication“ výstupní
-složky, kde je nabízí i web.
+Zkontroluje obsah, vysází publikaci bez webu a vypíše plán stran. Soubory PDF a knihy pro čtečky (EPUB) uloží do
+složky „publication“ výstupní složky, kde je nabízí i web.
 Končí hodnotou 0, když každé vydání vzniklo a vejde se, 1 když ne, 2 po chybném volání.
 
   --content DIR   složka s obsahem                       (content)
@@ -38,8 +38,8 @@ Končí hodnotou 0, když každé vydání vzniklo a vejde se, 1 když ne, 2 po 
 `,
   de: `npm run print -- [--content DIR] [--out DIR] [--only LANG] [--lang LANG] [--debug]
 
-Prüft die Inhalte, setzt die Publikation ohne die Website und gibt ihren Seitenplan aus. Die PDF kommen in den Ordner
-„publication“ des Ausgabeordners, wo auch die Website sie anbietet.
+Prüft die Inhalte, setzt die Publikation ohne die Website und gibt ihren Seitenplan aus. Die PDF und die
+Bücher für E-Reader (EPUB) kommen in den Ordner „publication“ des Ausgabeordners, wo auch die Website sie anbietet.
 Endet mit 0, wenn jede Ausgabe entstand und passt, mit 1, wenn nicht, mit 2 nach einem falschen Aufruf.
 
   --content DIR   Ordner mit den Inhalten                (content)
@@ -61,7 +61,7 @@ const { values } = commandLine(
   HELP,
 );
 
-/** Puts a file in place in one step, so that nobody ever opens half a PDF. */
+/** Puts a file in place in one step, so that nobody ever opens half a file. */
 function put(path: string, bytes: Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   const unfinished = `${path}.${process.pid}`;
@@ -100,12 +100,11 @@ async function run(): Promise<boolean> {
   const made = await makePublication(library, values.only === undefined ? {} : { languages: [values.only] });
   for (const edition of made.editions) tell(edition);
   process.stdout.write('\n');
-  for (const { file, pdf, variants } of made.editions) {
-    for (const { file: name, bytes } of [{ file, bytes: pdf }, ...variants]) {
-      const path = join(resolve(values.out), name);
-      put(path, bytes);
-      process.stdout.write(`${words.t('print.written', { file: path, size: Math.ceil(bytes.length / 1024) })}\n`);
-    }
+  const printed = made.editions.flatMap(({ file, pdf, variants }) => [{ file, bytes: pdf }, ...variants]);
+  for (const { file, bytes } of [...printed, ...made.books]) {
+    const path = join(resolve(values.out), file);
+    put(path, bytes);
+    process.stdout.write(`${words.t('print.written', { file: path, size: Math.ceil(bytes.length / 1024) })}\n`);
   }
   put(join(resolve(values.out), PREFLIGHT_REPORT), new TextEncoder().encode(preflightReport(made.editions)));
   if (made.issues.length > 0) process.stdout.write(`\n${terminalReport(made.issues, report)}`);
