@@ -15,6 +15,19 @@ const SERIF = "'Source Serif 4', Georgia, serif";
 const SANS = "'Source Sans 3', Helvetica, Arial, sans-serif";
 const MM_OF_SUBTITLE = 4;
 
+/** An element of the drawing; its numbers in millimetres, to a hundredth. */
+const shape = (name: string, more: Readonly<Record<string, string | number>>, text?: string): Element =>
+  h(
+    name,
+    Object.fromEntries(
+      Object.entries(more).map(([key, value]) => [
+        key,
+        typeof value === 'number' ? String(Math.round(value * 100) / 100) : value,
+      ]),
+    ),
+    text,
+  );
+
 /** Words in lines of so many letters; a longer word has a line of its own. */
 function wrapped(text: string, letters: number): string[] {
   const lines: string[] = [];
@@ -36,18 +49,18 @@ export function coverImage({ library, publication, lang, title }: Book): Element
   const longest = Math.max(...title.split(/[ \u00a0]/).map(({ length }) => length));
   const size = Math.min(TITLE.size, width / (longest * TITLE.letter));
   const text = (line: string, at: readonly [number, number], more: Record<string, string | number>): Element =>
-    h('text', { x: at[0], y: at[1], fontFamily: SANS, fill: COLOURS.ink.light, ...more }, line);
+    shape('text', { x: at[0], y: at[1], fontFamily: SANS, fill: COLOURS.ink.light, ...more }, line);
   const titles = wrapped(title, Math.floor(width / (size * TITLE.letter)));
   const below = y + titles.length * size * TITLE.lead;
   const subtitle = localized(library, publication.subtitle, lang);
   const subtitles = subtitle === undefined ? [] : wrapped(subtitle, Math.floor(width / (MM_OF_SUBTITLE * 0.52)));
   const shapes: ElementContent[] = [
-    h('rect', { width: page.width, height: page.height, fill: COLOURS.cover.light }),
+    shape('rect', { width: page.width, height: page.height, fill: COLOURS.cover.light }),
     ...drawing.line.map(({ country, points }) =>
-      h('path', { d: curvePath(points), fill: 'none', stroke: colour(country), strokeWidth: 1.6 }),
+      shape('path', { d: curvePath(points), fill: 'none', stroke: colour(country), strokeWidth: 1.6 }),
     ),
     ...drawing.borders.flatMap(({ at: [bx, by], above, below: under }) => [
-      h('path', { d: `M${bx - 7} ${by}h14`, stroke: COLOURS.ink.light, strokeWidth: 0.4 }),
+      shape('path', { d: `M${bx - 7} ${by}h14`, stroke: COLOURS.ink.light, strokeWidth: 0.4 }),
       ...[above, under].map((country, place) =>
         text(country, [bx - 2, by + (place === 0 ? -1.2 : 3.6)], {
           fontSize: 3,
@@ -58,7 +71,7 @@ export function coverImage({ library, publication, lang, title }: Book): Element
       ),
     ]),
     ...drawing.places.flatMap(({ name, country, at: [px, py], label }) => [
-      h('circle', { cx: px, cy: py, r: 1.15, fill: colour(country) }),
+      shape('circle', { cx: px, cy: py, r: 1.15, fill: colour(country) }),
       text(name, [label.at[0], label.at[1] + 1], {
         fontSize: 3,
         textAnchor: label.align === 'left' ? 'start' : 'end',
@@ -80,8 +93,8 @@ export function coverImage({ library, publication, lang, title }: Book): Element
     {
       xmlns: 'http://www.w3.org/2000/svg',
       viewBox: `0 0 ${page.width} ${page.height}`,
-      width: page.width * 8,
-      height: page.height * 8,
+      width: String(page.width * 8),
+      height: String(page.height * 8),
     },
     shapes,
   );

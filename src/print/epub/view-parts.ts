@@ -93,7 +93,7 @@ export const sourcesPart = ({ words }: Book, { sources }: EntryView): Part =>
           'ol',
           {},
           sources.map((source) =>
-            h('li', { id: `source-${source.number}`, value: source.number }, [
+            h('li', { id: `source-${source.number}`, value: String(source.number) }, [
               h('span', { lang: source.lang }, source.text),
               source.url !== undefined && [' ', h('a', { href: source.url }, source.url)],
               h('span', { className: ['meta'] }, ` (${source.verification.label})`),

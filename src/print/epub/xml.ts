@@ -1,12 +1,11 @@
 import type { Nodes, Properties } from 'hast';
 import { find, html, type Schema, svg } from 'property-information';
 
-/** Control characters and non-characters: XML 1.0 has no way to write them. */
-const UNWRITABLE = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu;
+/** Control characters, half characters and non-characters: XML 1.0 has no way to write them. */
+const UNWRITABLE = /[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu;
 
 const escaped = (text: string): string =>
   text
-    .toWellFormed()
     .replace(UNWRITABLE, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
