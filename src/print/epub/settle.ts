@@ -18,16 +18,15 @@ const OF_THE_WEB = ['loading', 'decoding', 'tabIndex', 'srcSet', 'sizes'] as con
  */
 export function settle(pages: ReadonlyMap<string, Root>): void {
   const ids = new Map([...pages].map(([file, tree]) => [file, idsOf(tree)]));
-  for (const [file, tree] of pages) settleNode(tree, file, ids, false);
+  for (const [file, tree] of pages) settleNode(tree, file, ids);
 }
 
-function settleNode(node: Nodes, file: string, ids: ReadonlyMap<string, Set<string>>, linked: boolean): void {
-  if (node.type === 'element') settleElement(node, file, ids, linked);
-  const inLink = linked || (node.type === 'element' && node.tagName === 'a');
-  if ('children' in node) for (const child of node.children) settleNode(child, file, ids, inLink);
+function settleNode(node: Nodes, file: string, ids: ReadonlyMap<string, Set<string>>): void {
+  if (node.type === 'element') settleElement(node, file, ids);
+  if ('children' in node) for (const child of node.children) settleNode(child, file, ids);
 }
 
-function settleElement(node: Element, file: string, ids: ReadonlyMap<string, Set<string>>, linked: boolean): void {
+function settleElement(node: Element, file: string, ids: ReadonlyMap<string, Set<string>>): void {
   const { properties } = node;
   for (const name of OF_THE_WEB) delete properties[name];
   if (properties['lang'] !== undefined) properties['xml:lang'] = properties['lang'];
@@ -35,9 +34,7 @@ function settleElement(node: Element, file: string, ids: ReadonlyMap<string, Set
   if ('dataFootnoteRef' in properties) Object.assign(properties, { 'epub:type': 'noteref', role: 'doc-noteref' });
   if ('dataFootnotes' in properties) Object.assign(properties, { 'epub:type': 'endnotes', role: 'doc-endnotes' });
   if (node.tagName !== 'a') return;
-  // A link within a link, as of a term within the words of one, is no link.
-  const href = linked ? undefined : targetOf(String(properties['href'] ?? ''), file, ids);
-  if (linked) node.tagName = 'span';
+  const href = targetOf(String(properties['href'] ?? ''), file, ids);
   if (href !== undefined) properties['href'] = href;
   else for (const name of ['href', 'hrefLang', 'epub:type', 'role']) delete properties[name];
 }

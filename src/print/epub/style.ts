@@ -16,6 +16,7 @@ a { color: inherit; text-decoration: underline; }
 a.term { text-decoration-style: dotted; }
 ul, ol { margin: 0 0 0.7em; padding-left: 1.5em; }
 li { margin-bottom: 0.25em; }
+nav ol { list-style: none; padding-left: 1em; }
 dl { margin: 0 0 0.7em; }
 dt { font-weight: bold; margin-top: 0.5em; }
 dd { margin: 0 0 0 1em; }
@@ -25,7 +26,7 @@ figure { margin: 1.2em 0; page-break-inside: avoid; break-inside: avoid; }
 figcaption, .meta, .kicker { font-size: 0.85em; }
 blockquote { margin: 1em 0; padding-left: 0.8em; border-left: 3px solid; font-style: italic; }
 table { border-collapse: collapse; width: 100%; margin: 0 0 1em; }
-th, td { text-align: left; vertical-align: top; padding: 0.4em 0.5em 0.4em 0; hyphens: auto; }
+th, td { text-align: left; vertical-align: top; padding: 0.4em 0.5em 0.4em 0; hyphens: auto; overflow-wrap: break-word; }
 thead th { border-bottom: 2px solid; }
 tbody { border-bottom: 1px solid; }
 .align-right { text-align: right; }
