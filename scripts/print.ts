@@ -8,8 +8,10 @@ import { countErrors } from '#library/report/telling.ts';
 import { terminalReport } from '#library/report/terminal.ts';
 import { makePublication, PREFLIGHT_REPORT, type PrintedEdition, preflightReport } from '#print/publication.ts';
 import { failureText } from './build/failure.ts';
+import { markAsOurs, outputProblem } from './build/output-folder.ts';
 import { commandLine } from './command-line.ts';
 import { help } from './help.ts';
+import { printFolder } from './print/print-folder.ts';
 
 const HELP = help({
   en: `npm run print -- [--content DIR] [--out DIR] [--only LANG] [--lang LANG] [--debug]
@@ -19,7 +21,7 @@ for e-readers (EPUB) go into the folder "publication" of the output folder, wher
 Ends with 0 when every edition was made and fits, with 1 when not, with 2 after a wrong call.
 
   --content DIR   folder with the content                (content)
-  --out DIR       folder for the result                  (dist)
+  --out DIR       folder for the result                  (dist; for another content folder DIR-print beside it)
   --only LANG     only the edition in this language      (all)
   --lang LANG     language of the messages               (first language of the site)
   --debug         details for developers when something goes wrong
@@ -31,7 +33,7 @@ složky „publication“ výstupní složky, kde je nabízí i web.
 Končí hodnotou 0, když každé vydání vzniklo a vejde se, 1 když ne, 2 po chybném volání.
 
   --content DIR   složka s obsahem                       (content)
-  --out DIR       složka pro výsledek                    (dist)
+  --out DIR       složka pro výsledek                    (dist; pro jinou složku s obsahem DIR-print vedle ní)
   --only LANG     jen vydání v tomto jazyce              (všechna)
   --lang LANG     jazyk hlášení                          (první jazyk webu)
   --debug         podrobnosti pro vývojáře, když se něco nepodaří
@@ -43,17 +45,19 @@ Bücher für E-Reader (EPUB) kommen in den Ordner „publication“ des Ausgabeo
 Endet mit 0, wenn jede Ausgabe entstand und passt, mit 1, wenn nicht, mit 2 nach einem falschen Aufruf.
 
   --content DIR   Ordner mit den Inhalten                (content)
-  --out DIR       Ordner für das Ergebnis                (dist)
+  --out DIR       Ordner für das Ergebnis                (dist; für einen anderen Ordner mit Inhalten DIR-print daneben)
   --only LANG     nur die Ausgabe in dieser Sprache      (alle)
   --lang LANG     Sprache der Meldungen                  (erste Sprache der Website)
   --debug         Einzelheiten zur Entwicklung, wenn etwas misslingt
 `,
 });
 
+const PROJECT = resolve(import.meta.dirname, '..');
+
 const { values } = commandLine(
   {
     content: { type: 'string', default: 'content' },
-    out: { type: 'string', default: 'dist' },
+    out: { type: 'string' },
     only: { type: 'string' },
     lang: { type: 'string' },
     debug: { type: 'boolean', default: false },
@@ -97,18 +101,30 @@ async function run(): Promise<boolean> {
     process.stdout.write(`${words.t('print.nothingToPrint')}\n`);
     return true;
   }
+  const out = printFolder(values);
+  const problem = outputProblem(out, resolve(values.content), PROJECT);
+  if (problem) {
+    process.stderr.write(`${terminalWording(values.lang ?? languages[0] ?? 'en').t(problem, { out })}\n`);
+    return false;
+  }
   const made = await makePublication(library, values.only === undefined ? {} : { languages: [values.only] });
   for (const edition of made.editions) tell(edition);
   process.stdout.write('\n');
-  const printed = made.editions.flatMap(({ file, pdf, variants }) => [{ file, bytes: pdf }, ...variants]);
-  for (const { file, bytes } of [...printed, ...made.books]) {
-    const path = join(resolve(values.out), file);
+  const write = ({ file, bytes }: { file: string; bytes: Uint8Array }): void => {
+    const path = join(out, file);
     put(path, bytes);
     process.stdout.write(`${words.t('print.written', { file: path, size: Math.ceil(bytes.length / 1024) })}\n`);
-  }
-  put(join(resolve(values.out), PREFLIGHT_REPORT), new TextEncoder().encode(preflightReport(made.editions)));
-  if (made.issues.length > 0) process.stdout.write(`\n${terminalReport(made.issues, report)}`);
-  return countErrors(made.issues) === 0;
+  };
+  // Books for e-readers have no limit of pages: what is wrong with a PDF is not wrong with them.
+  made.books.forEach(write);
+  if (made.books.length > 0) markAsOurs(out);
+  if (made.issues.length > 0) process.stdout.write(`${terminalReport(made.issues, report)}\n`);
+  // Files that are not fit to be published do not take the place of good ones.
+  if (countErrors(made.issues) > 0) return false;
+  for (const { file, pdf, variants } of made.editions) [{ file, bytes: pdf }, ...variants].forEach(write);
+  put(join(out, PREFLIGHT_REPORT), new TextEncoder().encode(preflightReport(made.editions)));
+  markAsOurs(out);
+  return true;
 }
 
 try {

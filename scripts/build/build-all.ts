@@ -91,7 +91,7 @@ async function make(
   const publication = await told.step(
     words.t('build.publication'),
     async () => (options.print ? makePublication(library) : undefined),
-    (made) => pagesOf(made, words),
+    (made) => pagesOf(made, library, words),
   );
   if (publication) {
     tell(publication.issues, library.site.languages, options.lang, options.content);
@@ -99,6 +99,8 @@ async function make(
       for (const { plan } of publication.editions) process.stdout.write(`${plan.join('\n')}\n\n`);
       throw new Stopped();
     }
+    if (publication.withoutRoom > 0)
+      process.stdout.write(`${words.plural('build.withoutRoom', publication.withoutRoom)}\n`);
   }
   const manifest = join(staging.cache, 'publication.json');
   if (publication) writeFileSync(manifest, JSON.stringify(publication.manifest));
@@ -127,9 +129,10 @@ async function make(
   process.stdout.write(`${words.t('build.done', { seconds: told.seconds(), files, out: shown(options.out) })}\n`);
 }
 
-function pagesOf(made: PublicationResult | undefined, words: TerminalWording): string {
+function pagesOf(made: PublicationResult | undefined, { publication }: Library, words: TerminalWording): string {
   if (!made) return words.t('build.noPrint');
-  if (made.editions.length === 0) return words.t('build.noPublication');
+  if (!publication) return words.t('build.noPublication');
+  if (made.editions.length === 0) return words.t('build.notSet');
   return made.editions.map(({ lang, pages }) => `${lang} ${words.plural('build.pages', pages)}`).join(', ');
 }
 

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { outputProblem, stage } from './output-folder.ts';
+import { markAsOurs, outputProblem, stage } from './output-folder.ts';
 
 let root: string;
 beforeEach(() => {
@@ -47,6 +47,28 @@ describe('which folder may be replaced', () => {
     const out = folder('photos');
     writeFileSync(join(out, 'holiday.jpg'), '');
     expect(outputProblem(out, folder('content'), folder('project'))).toBe('out.isForeign');
+  });
+
+  test('never a clone of the generator, whose cache has the name of our mark, and never one with a foreign mark', () => {
+    const content = folder('content');
+    const clone = folder('clone');
+    folder('clone', '.both-sides');
+    writeFileSync(join(clone, 'important.ts'), '');
+    expect(outputProblem(clone, content, folder('project'))).toBe('out.isForeign');
+    const marked = folder('marked');
+    writeFileSync(join(marked, '.both-sides'), 'Something else.');
+    expect(outputProblem(marked, content, folder('project'))).toBe('out.isForeign');
+    const ours = folder('ours');
+    markAsOurs(ours);
+    expect(outputProblem(ours, content, folder('project'))).toBeUndefined();
+    folder('ours', '.git');
+    expect(outputProblem(ours, content, folder('project'))).toBe('out.isForeign');
+  });
+
+  test('never below a file', () => {
+    const file = join(folder('some'), 'file');
+    writeFileSync(file, '');
+    expect(outputProblem(join(file, 'dist'), folder('content'), folder('project'))).toBe('out.isFile');
   });
 
   test('never the content, what holds it or what lies in it, also through a symbolic link', () => {

@@ -3,6 +3,7 @@ import {
   lstatSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -14,6 +15,7 @@ import { isAlive } from './is-alive.ts';
 
 /** The file by which a folder is known as made by this generator, so that nothing else is ever replaced. */
 const MARK = '.both-sides';
+const MARK_TEXT = 'Made by Both Sides. The next build replaces this folder.\n';
 
 export type OutputProblem = 'out.isContent' | 'out.isProject' | 'out.isForeign' | 'out.isFile';
 
@@ -29,16 +31,34 @@ function realPlace(path: string): string {
   return parent === path ? path : join(realPlace(parent), basename(path));
 }
 
+/** The last part of a path that exists. */
+const nearest = (path: string): string => (existsSync(path) ? path : nearest(dirname(path)));
+
 /** Why a folder cannot be the output folder, or `undefined` when it can. Reads only. */
 export function outputProblem(out: string, content: string, project: string): OutputProblem | undefined {
   const place = realPlace(out);
   const contentPlace = realPlace(content);
   if (lies(place, contentPlace) || lies(contentPlace, place)) return 'out.isContent';
   if (lies(project, place)) return 'out.isProject';
+  if (!statSync(nearest(place)).isDirectory()) return 'out.isFile';
   if (!existsSync(place)) return undefined;
-  if (!statSync(place).isDirectory()) return 'out.isFile';
   const names = readdirSync(place);
-  return names.length > 0 && !names.includes(MARK) ? 'out.isForeign' : undefined;
+  const ours = isOurs(place) && !names.some((name) => SOURCES.has(name));
+  return names.length > 0 && !ours ? 'out.isForeign' : undefined;
+}
+
+/** What somebody's work lies in: such a folder is never replaced, whatever else it holds. */
+const SOURCES: ReadonlySet<string> = new Set(['.git', 'package.json', 'node_modules']);
+
+/** The mark is a file of ours; a folder of this name is the cache that Astro keeps. */
+function isOurs(place: string): boolean {
+  const mark = join(place, MARK);
+  return existsSync(mark) && lstatSync(mark).isFile() && readFileSync(mark, 'utf8') === MARK_TEXT;
+}
+
+/** Marks a folder as made by this generator. */
+export function markAsOurs(place: string): void {
+  writeFileSync(join(place, MARK), MARK_TEXT);
 }
 
 /** A build that has begun: where to write, how to put it in place, how to give it up. */
@@ -88,7 +108,7 @@ export function stage(out: string): Staging {
     dist,
     cache,
     commit() {
-      writeFileSync(join(dist, MARK), 'Made by Both Sides. The next build replaces this folder.\n');
+      markAsOurs(dist);
       if (existsSync(place)) renameSync(place, old);
       try {
         renameSync(dist, place);

@@ -69,7 +69,11 @@ function inWords(fact: Fact, library: Library, entry: Entry, lang: LanguageTag):
     const row = view.rows[Number(index)];
     const cell = row?.cells.find((item) => item.country === country);
     if (field === 'rows')
-      return joined(`${row?.label}:`, cell?.text, `[${cell?.basis.map(({ text }) => text).join('; ')}]`);
+      return joined(
+        `${row?.label}:`,
+        cell?.text,
+        cell && cell.basis.length > 0 ? `[${cell.basis.map(({ text }) => text).join('; ')}]` : undefined,
+      );
     const change = field === 'upcoming' ? view.upcoming[Number(index)] : undefined;
     if (change) return joined(change.date ? `${change.date}:` : undefined, change.text, `(${change.state})`);
   }

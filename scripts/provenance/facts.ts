@@ -14,6 +14,8 @@ export interface Fact {
   figures: readonly string[];
   /** Names of the sources it carries. */
   sources: readonly string[];
+  /** It names no source itself and rests on the only one of its entry. */
+  restsOnOnly: boolean;
   /** How far it was checked, when the facts say so themselves; else its source tells. */
   verification?: Verification;
   /** It cites a law, so that the law itself can be looked up. */
@@ -44,14 +46,25 @@ export function factsOf(entry: DraftEntry): Fact[] {
   const { facts } = entry;
   if (!facts) return [];
   const found: Fact[] = [];
+  const only = onlySource(entry);
   const add = (
     path: Path,
     figures: readonly string[],
     sources: readonly string[],
-    more: { verification?: Verification; citesLaw?: boolean } = {},
+    more: { verification?: Verification; citesLaw?: boolean; restsOnOnly?: boolean } = {},
   ): void => {
     const place = facts.place(path);
-    found.push({ field: path.join('.'), place, figures, sources, citesLaw: false, ...more });
+    found.push({ field: path.join('.'), place, figures, sources, restsOnOnly: false, citesLaw: false, ...more });
+  };
+  /** A fact that need not name its source where the entry has one only. */
+  const addResting = (
+    path: Path,
+    figures: readonly string[],
+    named: readonly string[],
+    more: { verification?: Verification } = {},
+  ): void => {
+    const restsOnOnly = named.length === 0 && only.length > 0;
+    add(path, figures, restsOnOnly ? only : named, { ...more, restsOnOnly });
   };
   const addBases = (bases: readonly LegalBasis[], ...path: Path): void => {
     for (const [index, { source, verification }] of bases.entries())
@@ -64,7 +77,7 @@ export function factsOf(entry: DraftEntry): Fact[] {
   for (const [index, { value, asOf, source }] of (sound.amounts ?? []).entries())
     add(['amounts', index], [String(value), ...(asOf ? ofDates(asOf) : [])], [source]);
   const { period, call } = sound;
-  if (period) add(['period'], ofDates(period.from, period.to), period.source ? [period.source] : onlySource(entry));
+  if (period) addResting(['period'], ofDates(period.from, period.to), present(period.source));
   for (const field of ['rate', 'ownShare'] as const) {
     const share = sound[field];
     if (share) add([field], [String(share.percent), ...ofDates(share.asOf)], [share.source]);
@@ -73,17 +86,12 @@ export function factsOf(entry: DraftEntry): Fact[] {
     const sum = sound[field];
     if (sum) add([field], [String(sum.value), ...ofDates(sum.asOf)], [sum.source]);
   }
-  if (call && call.state !== 'unknown')
-    add(['call'], ofDates(call.asOf), call.source ? [call.source] : onlySource(entry));
+  if (call && call.state !== 'unknown') addResting(['call'], ofDates(call.asOf), present(call.source));
   for (const [index, { date, source, verification }] of (sound.upcoming ?? []).entries())
-    add(['upcoming', index], date ? ofDates(date) : [], source ? [source] : onlySource(entry), { verification });
+    addResting(['upcoming', index], date ? ofDates(date) : [], present(source), { verification });
   if (sound.date) {
     // The sources of a workshop are those of the event itself.
-    add(
-      ['date'],
-      ofDates(sound.date),
-      (sound.sources ?? []).map(({ id }) => id),
-    );
+    addResting(['date'], ofDates(sound.date), only.length > 0 ? [] : (sound.sources ?? []).map(({ id }) => id));
   }
   for (const [index, row] of (sound.rows ?? []).entries()) {
     for (const [country, side] of Object.entries(row.sides)) {

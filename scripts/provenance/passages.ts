@@ -15,10 +15,11 @@ export interface Passage {
   /** Field of the front matter; none in the body. */
   field?: string;
   text: string;
-  /** Names of the sources that stand in it. */
+  /** Names of the sources that stand in it, or that the fact behind it names. */
   sources: readonly string[];
-  /** It cites a law, or readers see that it is unchecked. */
-  accounted: boolean;
+  citesLaw: boolean;
+  /** Readers see that it is unchecked. */
+  unchecked: boolean;
   isKeyFigure: boolean;
 }
 
@@ -67,7 +68,8 @@ function bodyPassages({ body, file, lang }: DraftText, words: Wording): Passage[
       line: node.position?.start.line ?? 1,
       text,
       sources: [...new Set([...around.sources, ...inside.flatMap(sourceNamed)])],
-      accounted: around.laws || inside.some(isLaw),
+      citesLaw: around.laws || inside.some(isLaw),
+      unchecked: false,
       isKeyFigure: isElement(node) && node.name === 'KeyFigure',
     });
   };
@@ -135,8 +137,14 @@ function fieldPassages(text: DraftText, entry: DraftEntry, facts: readonly Fact[
         line: fields.place(path).line,
         field: path.join('.'),
         text: said,
-        sources: [...new Set([...behind.flatMap(({ sources }) => sources), ...supporting.map(({ id }) => id)])],
-        accounted: behind.some(({ citesLaw, verification }) => citesLaw || verification === 'unchecked'),
+        sources: [
+          ...new Set([
+            ...behind.flatMap(({ sources, restsOnOnly }) => (restsOnOnly ? [] : sources)),
+            ...supporting.map(({ id }) => id),
+          ]),
+        ],
+        citesLaw: behind.some(({ citesLaw }) => citesLaw),
+        unchecked: behind.some(({ verification }) => verification === 'unchecked'),
         isKeyFigure: false,
       },
     ];
@@ -146,9 +154,9 @@ function fieldPassages(text: DraftText, entry: DraftEntry, facts: readonly Fact[
 /** Everything that a text says, front matter first, passage by passage. */
 export function passagesOf(text: DraftText, entry: DraftEntry, facts: readonly Fact[], draft: Draft): Passage[] {
   const words = wording(text.lang, draft.ui.get(text.lang)?.data);
-  const unchecked = words.t('verification.unchecked');
+  const mark = words.t('verification.unchecked');
   return [...fieldPassages(text, entry, facts), ...bodyPassages(text, words)].map((passage) => ({
     ...passage,
-    accounted: passage.accounted || passage.text.toLocaleLowerCase(text.lang).includes(unchecked),
+    unchecked: passage.unchecked || passage.text.toLocaleLowerCase(text.lang).includes(mark),
   }));
 }

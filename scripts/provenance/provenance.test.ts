@@ -9,6 +9,7 @@ import { drawFacts } from './draw.ts';
 import { commonRuns } from './own-words.ts';
 import { readDraft } from './read-draft.ts';
 import { provenanceText } from './report.ts';
+import { projectOf, readRuns } from './saved-runs.ts';
 import { sharesOf } from './shares.ts';
 import { checkFigures } from './unsourced.ts';
 import { runHash, runHashes, runsOf } from './word-runs.ts';
@@ -30,14 +31,17 @@ async function changed(changes: Readonly<Record<string, Change>>): Promise<Draft
 
 describe('the content of the project', () => {
   let draft: Draft;
+  let library: Library;
   beforeAll(async () => {
-    ({ draft } = await read(join(PROJECT, 'content')));
+    ({ draft, library } = await read(join(PROJECT, 'content')));
   });
 
   test('every number, sum and date in facts and key figures carries a source, and those of the texts too', () => {
-    const { facts, passages, unsourcedFacts, unsourcedPassages } = checkFigures(draft);
+    const { facts, passages, excusedPassages, unsourcedFacts, unsourcedPassages } = checkFigures(draft);
     expect(facts).toBeGreaterThan(50);
     expect(passages).toBeGreaterThan(200);
+    const excused = excusedPassages.onlySource + excusedPassages.repeated + excusedPassages.unchecked;
+    expect(excused).toBeLessThan(passages / 2);
     expect(unsourcedFacts).toEqual([]);
     expect(unsourcedPassages).toEqual([]);
   });
@@ -50,9 +54,8 @@ describe('the content of the project', () => {
   });
 
   test('no run of eight words stands in one of the documents', () => {
-    const saved = readFileSync(new URL('./document-runs.txt', import.meta.url), 'utf8')
-      .trim()
-      .split('\n');
+    const { project, hashes: saved } = readRuns(readFileSync(new URL('./document-runs.txt', import.meta.url), 'utf8'));
+    expect(project).toBe(projectOf(library));
     expect(saved.length).toBeGreaterThan(2500);
     // A run of the first document proves that the file holds what the comparison looks for.
     expect(saved).toContain(runHash(runsOf('v oblasti předcházení sociálnímu vyloučení a metod a postupů')[0] ?? ''));
@@ -178,6 +181,43 @@ describe('shares', () => {
   });
 });
 
+describe('figures without a source of their own', () => {
+  const FUNDING = 'funding/small-projects-fund';
+  const twoSources: Change = (text) => text.replace(/^(sources:\n)/m, '$1  - { id: inso }\n');
+  const excused = async (added: string, facts: Change = twoSources) => {
+    const check = checkFigures(
+      await changed({ [`${FUNDING}/facts.yaml`]: facts, [`${FUNDING}/text.cs.mdx`]: (text) => `${text}\n${added}\n` }),
+    );
+    const before = checkFigures(await changed({ [`${FUNDING}/facts.yaml`]: facts }));
+    const more = (name: 'unchecked' | 'onlySource' | 'repeated'): number =>
+      check.excusedPassages[name] - before.excusedPassages[name];
+    return { unchecked: more('unchecked'), onlySource: more('onlySource'), repeated: more('repeated') };
+  };
+  const none = { unchecked: 0, onlySource: 0, repeated: 0 };
+
+  test('are counted apart by why they count', async () => {
+    expect(await excused('Přišlo 4 321 lidí <Cite source="inso" />.')).toEqual(none);
+    expect(await excused('Přišlo 4 321 lidí.', (text) => text)).toEqual({ ...none, onlySource: 1 });
+    expect(await excused('Přišlo 4 321 lidí (neověřeno).')).toEqual({ ...none, unchecked: 1 });
+    expect(await excused('Přišlo 4 321 lidí <Cite source="inso" />.\n\nTěch 4 321 zůstalo.')).toEqual({
+      ...none,
+      repeated: 1,
+    });
+  });
+
+  test('do not become sourced by repeating what is only marked unchecked', async () => {
+    expect(await excused('Přišlo 4 321 lidí (neověřeno).\n\nTěch 4 321 zůstalo.')).toEqual({ ...none, unchecked: 2 });
+  });
+
+  test('are told in words of the editors', async () => {
+    const figures = checkFigures((await read(VALID)).draft);
+    const said = (lang: string): string => provenanceText({ figures, shares: [], commonRuns: null }, lang);
+    expect(said('cs')).toMatch(/opírá se o jediný zdroj záznamu: [1-9]\d*; opakuje údaj/);
+    expect(said('de')).toMatch(/beruht auf der einzigen Quelle des Eintrags: [1-9]\d*; wiederholt/);
+    expect(said('en')).toMatch(/rests on the entry’s only source: [1-9]\d*; repeats/);
+  });
+});
+
 describe('own words', () => {
   const SENTENCE = 'Karlovarský kraj letos zve všechny obce, aby spolu s ním hledaly nové byty pro rodiny.';
   const hashes = new Set(runHashes([SENTENCE]));
@@ -244,6 +284,25 @@ describe('npm run provenance', () => {
     const { status, stdout } = run('--content', VALID, '--documents', documents, '--lang', 'en');
     expect(status).toBe(1);
     expect(stdout).toMatch(/skutec-prevention-assistant\/text\.cs\.mdx:\d+ {2}in common/);
+  });
+
+  test('does not claim to have compared a project with the documents of another', () => {
+    const czech = 'scripts/fixtures/czech-only';
+    expect(JSON.parse(run('--content', czech, '--format', 'json').stdout)).toMatchObject({ commonRuns: null });
+    expect(run('--content', czech, '--lang', 'en').stdout).toContain('not compared');
+  });
+
+  test('draws statements without empty brackets', () => {
+    const content = temporaryContent({
+      'legislation/debt-relief/facts.yaml': (text) =>
+        text.replace(
+          '      CZ:\n        verification: unchecked\n      DE',
+          '      CZ:\n        verification: unchecked\n        sources: [inso]\n      DE',
+        ),
+    });
+    const { stdout } = run('--content', content, '--draw', '500');
+    expect(stdout).toMatch(/rows\.1\.sides\.CZ/);
+    expect(stdout).not.toContain('[]');
   });
 
   test('answers a wrong call with the help', () => {

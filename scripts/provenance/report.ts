@@ -5,18 +5,19 @@ import type { LanguageTag } from '#model/language.ts';
 import type { DrawnFact } from './draw.ts';
 import type { CommonRun } from './own-words.ts';
 import type { Shares } from './shares.ts';
-import type { FigureCheck, Unsourced } from './unsourced.ts';
+import type { Excused, FigureCheck, Unsourced } from './unsourced.ts';
 
 /** What is known about where the content comes from. */
 export interface Provenance {
   figures: FigureCheck;
   shares: readonly Shares[];
-  commonRuns: readonly CommonRun[];
+  /** `null` when there are no documents to compare the content with. */
+  commonRuns: readonly CommonRun[] | null;
 }
 
 /** Nothing stands without a source, and nothing is copied. */
 export const isClean = ({ figures, commonRuns }: Provenance): boolean =>
-  figures.unsourcedFacts.length + figures.unsourcedPassages.length + commonRuns.length === 0;
+  figures.unsourcedFacts.length + figures.unsourcedPassages.length + (commonRuns ?? []).length === 0;
 
 const lacking = (items: readonly Unsourced[], say: TerminalWording): string[] =>
   items.map(
@@ -33,6 +34,9 @@ function table(rows: readonly (readonly string[])[]): string[] {
       .join('  '),
   );
 }
+
+const excuses = ({ onlySource, repeated, unchecked }: Excused, say: TerminalWording): string =>
+  `  ${say.t('provenance.excused', { onlySource, repeated, unchecked })}`;
 
 function sharesTable(shares: readonly Shares[], say: TerminalWording, words: Wording): string[] {
   const head = [
@@ -52,18 +56,20 @@ function sharesTable(shares: readonly Shares[], say: TerminalWording, words: Wor
 /** The whole result for the terminal, in Czech, German or English. */
 export function provenanceText({ figures, shares, commonRuns }: Provenance, lang: LanguageTag): string {
   const say = terminalWording(lang);
-  const { facts, passages, unsourcedFacts, unsourcedPassages } = figures;
+  const { facts, excusedFacts, passages, excusedPassages, unsourcedFacts, unsourcedPassages } = figures;
   return [
     say.t('provenance.facts', { count: facts, lacking: unsourcedFacts.length }),
+    excuses(excusedFacts, say),
     ...lacking(unsourcedFacts, say),
     say.t('provenance.passages', { count: passages, lacking: unsourcedPassages.length }),
+    excuses(excusedPassages, say),
     ...lacking(unsourcedPassages, say),
     '',
     say.t('provenance.shares'),
     ...sharesTable(shares, say, wording(lang)),
     '',
-    say.t('provenance.ownWords', { count: commonRuns.length }),
-    ...commonRuns.map(({ file, line, words }) => `  ${file}:${line}  ${say.t('provenance.common', { words })}`),
+    commonRuns ? say.t('provenance.ownWords', { count: commonRuns.length }) : say.t('provenance.notCompared'),
+    ...(commonRuns ?? []).map(({ file, line, words }) => `  ${file}:${line}  ${say.t('provenance.common', { words })}`),
     '',
   ].join('\n');
 }

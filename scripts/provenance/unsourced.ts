@@ -12,20 +12,31 @@ export interface Unsourced {
   text: string;
 }
 
+/** Why a figure counts although no source stands with it; the first reason that holds. */
+type Excuse = 'unchecked' | 'onlySource' | 'repeated';
+
+/** How many are excused for each reason. */
+export type Excused = Readonly<Record<Excuse, number>>;
+
 /** What was looked at, and what carries no source. */
 export interface FigureCheck {
   /** Facts and key figures with a number, an amount or a date. */
   facts: number;
+  excusedFacts: Excused;
   unsourcedFacts: readonly Unsourced[];
   /** Passages of running text with a figure. */
   passages: number;
+  excusedPassages: Excused;
   unsourcedPassages: readonly Unsourced[];
 }
+
+/** A statement with figures: sourced, excused, or neither. */
+type Judged = 'sourced' | Excuse | Unsourced;
 
 /** Pages that speak of the site itself, not of the world. */
 const ABOUT_THE_SITE = new Set(['imprint', 'accessibility', 'privacy', 'citing']);
 
-const carriesSource = ({ sources, accounted }: Passage): boolean => sources.length > 0 || accounted;
+const carriesSource = ({ sources, citesLaw }: Passage): boolean => sources.length > 0 || citesLaw;
 
 const stated = ({ file, line, field, text }: Passage, figures: readonly string[]): Unsourced => ({
   file,
@@ -35,23 +46,21 @@ const stated = ({ file, line, field, text }: Passage, figures: readonly string[]
   text,
 });
 
-/** Figures that the entry gives with a source somewhere, and dates that speak of the sources or the site themselves. */
-function knownFigures(facts: readonly Fact[], passages: readonly Passage[], dates: readonly string[]): Set<string> {
-  const known = new Set(facts.filter(({ sources }) => sources.length > 0).flatMap(({ figures }) => figures));
-  for (const date of dates) known.add(date).add(date.slice(0, 4));
-  for (const passage of passages) {
-    if (!carriesSource(passage)) continue;
-    for (const figure of figuresIn(passage.text)) {
-      known.add(figure);
-      if (/^\d{4}-/.test(figure)) known.add(figure.slice(0, 4));
-    }
-  }
-  return known;
+/** Figures of passages as they are written, and the years of their days. */
+const figuresOf = (passages: readonly Passage[]): string[] =>
+  passages
+    .flatMap(({ text }) => figuresIn(text))
+    .flatMap((figure) => (/^\d{4}-/.test(figure) ? [figure, figure.slice(0, 4)] : [figure]));
+
+function judgeFact({ place, field, figures, sources, verification, restsOnOnly }: Fact): Judged {
+  if (sources.length > 0 && !restsOnOnly) return 'sourced';
+  if (verification === 'unchecked') return 'unchecked';
+  return restsOnOnly ? 'onlySource' : { ...place, field, figures, text: '' };
 }
 
-function checkEntry(entry: DraftEntry, draft: Draft): FigureCheck {
+function judgeEntry(entry: DraftEntry, draft: Draft): { facts: Judged[]; passages: Judged[] } {
   const facts = factsOf(entry);
-  const passages = [...entry.texts.values()].flatMap((text) => passagesOf(text, entry, facts, draft));
+  const all = [...entry.texts.values()].flatMap((text) => passagesOf(text, entry, facts, draft));
   const { sources, role } = entry.facts?.sound ?? {};
   // A page speaks of the collection as a whole, so of all its sources.
   const cited =
@@ -60,48 +69,60 @@ function checkEntry(entry: DraftEntry, draft: Draft): FigureCheck {
     ...cited.flatMap((id) => draft.sources?.sound[id]?.publishedOn ?? []),
     ...(draft.site.sound.contentAsOf ? [draft.site.sound.contentAsOf] : []),
   ];
-  const ofItself = role !== undefined && ABOUT_THE_SITE.has(role);
-  const known = knownFigures(facts, passages, dates);
+  const sourced = new Set([
+    ...facts.filter((fact) => fact.sources.length > 0).flatMap(({ figures }) => figures),
+    ...dates.flatMap((date) => [date, date.slice(0, 4)]),
+    ...figuresOf(all.filter(carriesSource)),
+  ]);
+  const marked = new Set(figuresOf(all.filter((passage) => passage.unchecked)));
   const restsOnOne = onlySource(entry).length > 0;
-
-  const withFigures = facts.filter(({ figures }) => figures.length > 0);
-  const keyFigures = passages.filter(({ isKeyFigure }) => isKeyFigure);
-  const running = passages.flatMap((passage) => {
-    const figures = passage.isKeyFigure ? [] : figuresIn(passage.text);
-    return figures.length > 0 ? [{ passage, figures }] : [];
-  });
+  const judge = (passage: Passage, figures: readonly string[]): Judged => {
+    if (carriesSource(passage)) return 'sourced';
+    if (passage.unchecked) return 'unchecked';
+    if (restsOnOne) return 'onlySource';
+    const others = figures.filter((figure) => !sourced.has(figure));
+    if (others.length === 0) return 'repeated';
+    const unknown = others.filter((figure) => !marked.has(figure));
+    return unknown.length === 0 ? 'unchecked' : stated(passage, unknown);
+  };
+  const ofItself = role !== undefined && ABOUT_THE_SITE.has(role);
+  const judged = (wanted: readonly Passage[]): Judged[] =>
+    wanted.flatMap((passage) => {
+      const figures = figuresIn(passage.text);
+      return figures.length > 0 || passage.isKeyFigure ? [judge(passage, figures)] : [];
+    });
   return {
-    facts: withFigures.length + keyFigures.length,
-    unsourcedFacts: [
-      ...withFigures
-        .filter(({ sources, verification }) => sources.length === 0 && verification !== 'unchecked')
-        .map(({ place, field, figures }) => ({ ...place, field, figures, text: '' })),
-      ...keyFigures
-        .filter((passage) => !carriesSource(passage))
-        .map((passage) => stated(passage, figuresIn(passage.text))),
+    facts: [
+      ...facts.filter(({ figures }) => figures.length > 0).map(judgeFact),
+      ...judged(all.filter(({ isKeyFigure }) => isKeyFigure)),
     ],
-    passages: running.length,
-    unsourcedPassages: running.flatMap(({ passage, figures }) => {
-      if (restsOnOne || ofItself || carriesSource(passage)) return [];
-      const unknown = figures.filter((figure) => !known.has(figure));
-      return unknown.length > 0 ? [stated(passage, unknown)] : [];
-    }),
+    passages: ofItself ? [] : judged(all.filter(({ isKeyFigure }) => !isKeyFigure)),
   };
 }
 
+const excused = (judged: readonly Judged[]): Excused => {
+  const count = (excuse: Excuse): number => judged.filter((one) => one === excuse).length;
+  return { unchecked: count('unchecked'), onlySource: count('onlySource'), repeated: count('repeated') };
+};
+
+const unsourced = (judged: readonly Judged[]): Unsourced[] => judged.filter((one) => typeof one !== 'string');
+
 /**
- * Looks for figures that carry no source. A fact names its source, or is the fact of an entry with one source. A
- * passage of text with a figure cites a source or a law, or belongs to a fact or a row that does, or repeats figures
- * that the entry gives with a source or the dates of its sources, or stands in an entry with one source. Pages that
- * speak of the site itself need none.
+ * Looks for figures that carry no source. A fact names its source. A passage of text with a figure cites a source or a
+ * law, or belongs to a fact or a row that does. What does not is excused, and counted apart, when readers see that it
+ * is unchecked, when the entry has one source only, or when it repeats figures that the entry gives with a source or
+ * the dates of its sources. Pages that speak of the site itself need none and are not counted.
  */
 export function checkFigures(draft: Draft): FigureCheck {
-  const checks = draft.entries.map((entry) => checkEntry(entry, draft));
-  const sum = (field: 'facts' | 'passages'): number => checks.reduce((total, check) => total + check[field], 0);
+  const entries = draft.entries.map((entry) => judgeEntry(entry, draft));
+  const facts = entries.flatMap((entry) => entry.facts);
+  const passages = entries.flatMap((entry) => entry.passages);
   return {
-    facts: sum('facts'),
-    unsourcedFacts: checks.flatMap((check) => check.unsourcedFacts),
-    passages: sum('passages'),
-    unsourcedPassages: checks.flatMap((check) => check.unsourcedPassages),
+    facts: facts.length,
+    excusedFacts: excused(facts),
+    unsourcedFacts: unsourced(facts),
+    passages: passages.length,
+    excusedPassages: excused(passages),
+    unsourcedPassages: unsourced(passages),
   };
 }

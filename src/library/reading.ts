@@ -5,6 +5,7 @@ import type { Reading } from './library.ts';
 import { LIMITS } from './read/limits.ts';
 import { walk } from './read/walk.ts';
 import { relate } from './relate/relate.ts';
+import { diagramsFitThePage } from './rules/diagrams-fit-the-page.ts';
 import { RULES } from './rules/rules.ts';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -51,8 +52,9 @@ export async function readLibrary(folder: string, options: { today: string }): P
   if (!found) return { library: undefined, issues, languages: [] };
   const draft = await buildDraft(found, options.today, report);
   for (const rule of RULES) rule(draft, report);
-  issues.sort(byPlace);
-  const told = bounded(issues);
   const library = issues.some(({ severity }) => severity === 'error') ? undefined : relate(draft);
-  return { library, issues: told, languages: draft.languages };
+  // Counts and numbers of sources are known only now.
+  if (library) diagramsFitThePage(library, draft, report);
+  issues.sort(byPlace);
+  return { library, issues: bounded(issues), languages: draft.languages };
 }

@@ -148,7 +148,7 @@ const TEMPLATE = `
 #let steps-list(..items) = enum(..items.pos().map(item => [#strong(item.title) #item.body]))
 #let key-figure(value: "", label: [], as-of: "", source: none, target: none, share: 0.0) = [#value #label #as-of #target #calc.round(share, digits: 1)]
 #let contact(name: "", address: none, phone: none, email: none, website: none, status: none) = [#name #address #phone #email #website #status]
-#let diagram(alt: "", title: [], caption: none, drawings: ()) = [#title #alt #caption #assert(drawings.len() > 1 and drawings.all(drawing => drawing.shapes.len() > 0))]
+#let diagram(alt: "", title: [], caption: none, drawings: ()) = [#title #alt #caption #assert(drawings.len() > 1 and drawings.all(parts => parts.len() > 0 and parts.all(part => part.shapes.len() > 0)))]
 #let sides(..items) = grid(columns: items.pos().len(), ..items.pos().map(item => [#item.country #item.body]))
 #let data-table(columns: 1, align: (), header: (), rows: ()) = {
   assert(align.len() == columns and header.len() == columns and rows.all(row => row.len() == columns))

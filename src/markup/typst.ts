@@ -22,8 +22,9 @@ import { array, block, escapeText, named, stringLiteral } from './typst-text.ts'
  *   `target` and `share` (the part of the target that was reached, at most 1) optional
  * - `contact(name: "..", address: "..", phone: "..", email: "..", website: "..", status: "neověřeno")`, all but the name
  *   optional
- * - `diagram(alt: "..", title: [..], caption: [..], drawings: ((width: 161, height: 80, shapes: (..)), ..))`, one drawing for
- *   each width, the narrowest first; `caption` optional, for the shapes see `diagram/typst.ts`
+ * - `diagram(alt: "..", title: [..], caption: [..], drawings: (((width: 161, height: 80, shapes: (..)), ..), ..))`, for each
+ *   width, the narrowest first, a drawing in one part or one for each page; `caption` optional, for the shapes see
+ *   `diagram/typst.ts`
  * - `sides((country: "CZ", body: [..]), ..)`, one to four
  * - `data-table(columns: 2, align: (left, auto), header: ([..], [..]), rows: (([..], [..]), ..))`
  * - `entry-link("label")[..]`, a link to something else in the same document

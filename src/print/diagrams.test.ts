@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { readPdf } from '../../scripts/testing/read-pdf.ts';
@@ -104,4 +105,77 @@ test('in a comparison of three countries, ways stand side by side, also in Cyril
   for (const words of ['Пътят на семейството', 'Първа среща', 'Решение на дирекцията', 'Договор'])
     expect(said).toContain(words);
   expect(said.match(/Първа среща/g)).toHaveLength(3);
+});
+
+/** Where words stand on the pages of a PDF; heights in points from the upper edge, with that of the page. */
+function placesOf(pdf: Uint8Array): { text: string; top: number; bottom: number; page: number; height: number }[] {
+  const xml = execFileSync('pdftotext', ['-bbox', fileOf(pdf), '-'], { encoding: 'utf8', maxBuffer: 1 << 26 });
+  const pages = xml.split('<page ').slice(1);
+  return pages.flatMap((page, index) =>
+    [...page.matchAll(/<word xMin="[\d.]+" yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">(.*?)<\/word>/g)].map(
+      ([, top, bottom, text = '']) => ({
+        text,
+        top: Number(top),
+        bottom: Number(bottom),
+        page: index + 1,
+        height: Number(/height="([\d.]+)"/.exec(page)?.[1]),
+      }),
+    ),
+  );
+}
+
+/** The Czech edition in which a method shows one diagram. */
+async function withDiagram(facts: string, text: string) {
+  const folder = changedContent(VALID, {
+    'methods/case-conference/facts.yaml': (before) => `${before}diagrams:\n${facts}`,
+    'methods/case-conference/text.cs.mdx': inHead(`diagrams:\n${text}`, '<Diagram name="tall" />'),
+    'methods/case-conference/text.de.mdx': inHead(`diagrams:\n${text}`, '<Diagram name="tall" />'),
+  });
+  const library = await libraryOf(folder);
+  return makePublication(library, { languages: ['cs'] });
+}
+
+const numbered = (count: number, name: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => name(index + 1)).join(', ');
+const DISTRICT = (index: number): string => `Okres ${index} s okolím a všemi předměstími kam jezdí autobus jen ráno`;
+
+describe('a diagram that is higher than a page', () => {
+  test('of bars goes on over the next, and every bar stands above the foot of a page', async () => {
+    const { editions, issues } = await withDiagram(
+      `  tall:\n    kind: bars\n    unit: percent\n    asOf: 2024\n    values: [${numbered(24, (bar) => `{ id: b${bar}, value: ${bar / 2} }`)}]\n    reference: { id: all, value: 6 }\n    sources: [mas-skch-presentation]\n`,
+      `  tall:\n    title: Podíl\n    alt: Podíl roste.\n    labels: { all: celá země, ${numbered(24, (bar) => `b${bar}: ${DISTRICT(bar)} a někdy ještě odpoledne x${bar}x`)} }\n`,
+    );
+    expect(issues).toEqual([]);
+    const places = placesOf(editions[0]?.pdf ?? new Uint8Array());
+    const bars = places.filter(({ text }) => /^x\d+x$/.test(text));
+    expect(bars.map(({ text }) => text)).toEqual(Array.from({ length: 24 }, (_, index) => `x${index + 1}x`));
+    expect(new Set(bars.map(({ page }) => page)).size).toBeGreaterThan(1);
+    const foot = (page: number): number =>
+      Math.max(...places.filter((one) => one.page === page && /^\d+$/.test(one.text)).map(({ top }) => top));
+    for (const { text, bottom, page } of bars) expect(bottom, text).toBeLessThan(foot(page));
+    expect(places.filter(({ text }) => text === 'celá').length).toBe(new Set(bars.map(({ page }) => page)).size);
+  });
+
+  test('of roles is set smaller, so that all seats stand on the page', async () => {
+    const seats = (side: string) => numbered(12, (seat) => `${side}${seat}`);
+    const { editions, issues } = await withDiagram(
+      `  tall:\n    kind: roles\n    centre: family\n    sides: { CZ: [${seats('c')}], DE: [${seats('d')}] }\n`,
+      `  tall:\n    title: Kdo sedí u stolu\n    alt: Rodina sedí uprostřed.\n    labels: { family: rodina, ${numbered(12, (seat) => `c${seat}: ${DISTRICT(seat)} xc${seat}x, d${seat}: ${DISTRICT(seat)} xd${seat}x`)} }\n`,
+    );
+    expect(issues).toEqual([]);
+    const places = placesOf(editions[0]?.pdf ?? new Uint8Array());
+    const found = places.filter(({ text }) => /^x[cd]\d+x$/.test(text));
+    expect(found).toHaveLength(24);
+    expect(new Set(found.map(({ page }) => page)).size).toBe(1);
+    expect(Math.max(...found.map(({ bottom, height }) => bottom / height))).toBeLessThan(0.95);
+  });
+
+  test('of zeros has empty bars', async () => {
+    const { editions, issues } = await withDiagram(
+      '  tall:\n    kind: bars\n    unit: count\n    asOf: 2024\n    values: [{ id: one, value: 0 }, { id: two, value: 0 }]\n    sources: [mas-skch-presentation]\n',
+      '  tall:\n    title: Nikdo\n    alt: Nikdo nepřišel.\n    labels: { one: prvobarva, two: druhobarva }\n',
+    );
+    expect(issues).toEqual([]);
+    expect((await readPdf(fileOf(editions[0]?.pdf))).text).toContain('druhobarva');
+  });
 });

@@ -1,9 +1,11 @@
 import { wordingOf } from '#library/address.ts';
 import type { Library } from '#library/library.ts';
+import { countErrors } from '#library/report/telling.ts';
 import { localized } from '#library/views/localized.ts';
 import type { Issue } from '#model/issue.ts';
 import type { LanguageTag } from '#model/language.ts';
 import type { PublicationEdition } from '#model/publication-manifest.ts';
+import { blurredPictures } from './blurred-pictures.ts';
 import type { EditionFiles, Refused } from './compiler.ts';
 import { editionData, editionFiles } from './edition-files.ts';
 import { culprits, finding } from './faults.ts';
@@ -52,10 +54,15 @@ export async function finishEdition(
     return {
       issues: await culprits(typesetter, library, outline, edition, files, pdf.ok ? '' : (pdf.messages[0] ?? '')),
     };
-  const issues = tooLong(library, plan, outline, lang, pages);
+  const issues = [
+    ...tooLong(library, plan, outline, lang, pages),
+    ...blurredPictures(library, edition, pages.measured),
+  ];
   const name = `${folder}/${outline.publication.name}-${lang.toLowerCase()}`;
   const variants =
-    issues.length > 0 ? [] : await makeVariants(library, typesetter, { outline, lang, name, edition, files, pages });
+    countErrors(issues) > 0
+      ? []
+      : await makeVariants(library, typesetter, { outline, lang, name, edition, files, pages });
   const { count, measured } = pages;
   const checked = await checkedFiles([{ variant: 'reading', file: `${name}.pdf`, bytes: pdf.bytes }, ...variants], {
     format: outline.publication.format,

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { tell } from '#i18n/findings/tell.ts';
 import { readPdf } from '../../scripts/testing/read-pdf.ts';
 import { makePublication } from './publication.ts';
 import { changedContent, fileOf, libraryOf, VALID } from './testing/content.ts';
@@ -74,7 +75,13 @@ describe('hard content', () => {
       .map((name) => `![Obrázek ${name}](${name})`)
       .join('\n\n');
     const { editions, issues } = await withText(text, pictures);
-    expect(issues).toEqual([]);
+    // The small ones are printed all the same, and their editor is warned.
+    expect(
+      issues.map(({ rule, severity, params }) => `${severity} ${rule} ${params['name']} ${params['dots']}`),
+    ).toEqual(['warning picture-is-sharp cmyk.jpg 150', 'warning picture-is-sharp turned.jpg 150']);
+    expect(tell({ rule: 'picture-is-sharp', params: issues[0]?.params ?? {} }, 'cs').expected).toBe(
+      'Očekává se aspoň 300 bodů na palec, tedy obrázek široký aspoň 800 bodů.',
+    );
     const { fonts } = await readPdf(fileOf(editions[0]?.pdf));
     expect(fonts.filter((font) => !/Source(Serif4|Sans3)/.test(font))).toEqual([]);
     expect(editions[0]?.pdf.length).toBeLessThan(2_000_000);

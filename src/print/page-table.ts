@@ -4,6 +4,7 @@ import { headView } from '#library/views/head-view.ts';
 import type { LanguageTag } from '#model/language.ts';
 import type { Measured } from './compiler.ts';
 import type { Outline, PlannedChapter } from './outline.ts';
+import type { Candidate } from './plan/candidates.ts';
 import type { Cut } from './plan/cheapest-cuts.ts';
 import type { PagePlan } from './plan/plan-pages.ts';
 import { chapterTitle } from './printed-edition.ts';
@@ -92,20 +93,24 @@ function linesLeft(planned: PlannedChapter, { entries, bottom, line }: Measured)
   return end ? Math.max(0, Math.floor((bottom - end.y) / line)) : 0;
 }
 
+/** Entries that are printed shorter than they wish, or not at all, because the pages have no room for more. */
+export const withoutRoom = ({ candidates, selection }: PagePlan): readonly Candidate[] =>
+  candidates.filter(({ key }) => selection.decisions.get(key) === 'no-room');
+
 /** Why entries are printed shorter than they wish or not at all, and how much room was left, as lines of text. */
 export function planReasons(
   library: Library,
-  { candidates, selection }: PagePlan,
+  plan: PagePlan,
   outline: Outline,
   lang: LanguageTag,
   measured: Measured,
 ): string[] {
   const { t } = wordingOf(library, lang);
-  const short = candidates.filter(({ key }) => selection.decisions.get(key) === 'no-room');
+  const { candidates, selection } = plan;
   const unwished = candidates.filter(
     ({ key, most }) => selection.decisions.get(key) === 'unwished' || (most === 'none' && !selection.extents.has(key)),
   );
-  const lines = short.map(({ key, entry, most }) =>
+  const lines = withoutRoom(plan).map(({ key, entry, most }) =>
     t('print.noRoom', {
       title: headView(library, entry, lang).shortTitle,
       extent: t(`print.extent.${selection.extents.get(key) ?? 'none'}`),

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { tell } from '#i18n/findings/tell.ts';
 import { readPdf } from '../../scripts/testing/read-pdf.ts';
@@ -102,7 +104,7 @@ describe('the publication of a small project', async () => {
 
 test('a project without publication.yaml has no publication and no findings', async () => {
   const library = { ...(await libraryOf(VALID)), publication: undefined };
-  expect(await makePublication(library)).toEqual({ editions: [], manifest: { editions: [] }, issues: [] });
+  expect(await makePublication(library)).toMatchObject({ editions: [], manifest: { editions: [] }, issues: [] });
 });
 
 describe('pinned entries that do not fit', async () => {
@@ -139,7 +141,7 @@ describe('pinned entries that do not fit', async () => {
     for (const lang of ['cs', 'de', 'en'] as const) {
       const { wrong, mend } = tell({ rule: 'publication-fits', params: issue?.params ?? {} }, lang);
       expect(wrong).toMatch(/\d+/);
-      expect(mend).toContain('  pins:');
+      expect(mend).toContain('\npins:\n  ');
     }
     const cut = new Map(cuts.map((line) => [line.replace(/: \w+ .*$/, ''), line]));
     const shorter = await makePublication(
@@ -154,7 +156,7 @@ test('without pins the planner finds what fits, the same entries in every langua
   const folder = changedContent(VALID, {
     'publication.yaml': (text) => text.replace(/maxPages: \d+/, 'maxPages: 12').replace(/pins:[\s\S]*$/, ''),
   });
-  const { issues, editions, manifest } = await makePublication(await libraryOf(folder));
+  const { issues, editions, manifest, withoutRoom } = await makePublication(await libraryOf(folder));
   expect(issues).toEqual([]);
   expect(editions.map(({ pages }) => pages % 4 === 0 && pages <= 12)).toEqual([true, true]);
   const [czech, german] = manifest.editions.map(({ entries }) =>
@@ -165,6 +167,11 @@ test('without pins the planner finds what fits, the same entries in every langua
   expect(czech?.length).toBeGreaterThan(0);
   expect(german).toEqual(czech);
   expect(editions[0]?.plan.join('\n')).toContain('není místo');
+  // As many as the plan names below that line.
+  const plan = editions[0]?.plan ?? [];
+  const named = plan.slice(plan.findIndex((line) => line.includes('není místo')) + 1);
+  expect(withoutRoom).toBe(named.indexOf(''));
+  expect(withoutRoom).toBeGreaterThan(0);
 });
 
 test('ranks of publication.yaml come before the wishes of the entries', async () => {
@@ -197,9 +204,10 @@ test('a character that the fonts do not have is found where it stands, and only 
 });
 
 test('one country and one language: no second bank, no spine, no signs of transfer', async () => {
-  const { issues, editions } = await makePublication(await libraryOf(CZECH_ONLY));
-  expect(issues).toEqual([]);
-  const pdf = await readPdf(fileOf(edition({ issues, editions, manifest: { editions: [] } }, 'cs').pdf));
+  const made = await makePublication(await libraryOf(CZECH_ONLY));
+  expect(made.issues).toEqual([]);
+  expect(made.withoutRoom).toBe(0);
+  const pdf = await readPdf(fileOf(edition(made, 'cs').pdf));
   expect(pdf.language).toBe('cs');
   expect(pdf.text).not.toContain('Přes hranici');
   expect(pdf.text).not.toMatch(/\bCZ\b(?!\.)/);
@@ -232,4 +240,17 @@ describe('three countries in three languages', async () => {
     expect(bulgarian.fonts.filter((font) => !OUR_FONTS.test(font))).toEqual([]);
     expect(bulgarian.text).not.toContain('\ufffd');
   });
+});
+
+test('language tags with a script or a region are printed', async () => {
+  const folder = changedContent(VALID, {});
+  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const file = join(folder, path);
+    if (/\.(yaml|mdx)$/.test(path))
+      writeFileSync(file, readFileSync(file, 'utf8').replace(/(^|[\s{,[(])de(?=[:,\]\s])/gm, '$1de-AT'));
+    if (/\.de\.(mdx|txt)$/.test(path)) renameSync(file, file.replace(/\.de\.(mdx|txt)$/, '.de-AT.$1'));
+  }
+  const { issues, editions } = await makePublication(await libraryOf(folder), { languages: ['de-AT'] });
+  expect(issues).toEqual([]);
+  expect((await readPdf(fileOf(editions[0]?.pdf))).language).toBe('de-AT');
 });

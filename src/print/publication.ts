@@ -8,6 +8,7 @@ import { type MadeBook, makeBook } from './epub/make-book.ts';
 import type { MadePictures } from './epub/pictures.ts';
 import { finding } from './faults.ts';
 import { finishEdition } from './finish-edition.ts';
+import { withoutRoom } from './page-table.ts';
 import { type Compose, type PagePlan, planPages } from './plan/plan-pages.ts';
 import type { CheckedFile } from './preflight/checked-files.ts';
 import type { PreparedPictures } from './prepared-pictures.ts';
@@ -39,6 +40,8 @@ export interface PublicationResult {
   manifest: PublicationManifest;
   /** Findings about the publication; with an error among them it is not fit to be published. */
   issues: readonly Issue[];
+  /** Entries that are printed shorter than they wish, or not at all, for want of room; the plan names them. */
+  withoutRoom: number;
 }
 
 export interface PublicationOptions {
@@ -74,6 +77,7 @@ export async function makePublication(library: Library, options: PublicationOpti
         return { ...edition, variants: [{ variant: 'epub', file, bytes: bytes.length }, ...edition.variants] };
       }),
     },
+    withoutRoom: printed.withoutRoom,
     issues: [...printed.issues, ...bound.issues.filter((issue) => !told.has(JSON.stringify(issue)))],
   };
 }
@@ -105,9 +109,11 @@ async function printEditions(library: Library, wanted: readonly LanguageTag[], f
   };
   const editions: PrintedEdition[] = [];
   const entries: PublicationEdition[] = [];
+  let lackRoom = 0;
   try {
     // The selection is the same in every language, hence planned for all of them.
     const plan = await planPages(library, library.site.languages, compose);
+    lackRoom = plan ? withoutRoom(plan).length : 0;
     issues.push(...wanted.flatMap((lang) => refusals.get(lang) ?? []));
     const finished = await Promise.all(
       (plan?.editions ?? [])
@@ -129,7 +135,7 @@ async function printEditions(library: Library, wanted: readonly LanguageTag[], f
   } finally {
     for (const typesetter of typesetters.values()) await typesetter.close();
   }
-  return { editions, entries, issues };
+  return { editions, entries, issues, withoutRoom: lackRoom };
 }
 
 /** The report of the preflight for programs: every PDF of every edition with its checks. */

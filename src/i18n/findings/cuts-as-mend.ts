@@ -5,6 +5,6 @@ export function cutsAsMend(
   words: Readonly<Record<'intro' | 'notEnough' | 'none', string>>,
 ): string {
   if (cuts.length === 0) return words.none;
-  const lines = [words.intro, '  pins:', ...cuts.map((cut) => `    ${cut}`)];
-  return [...lines, ...(enough === 'yes' ? [] : [words.notEnough])].join('\n  ');
+  const lines = [words.intro, 'pins:', ...cuts.map((cut) => `  ${cut}`)];
+  return [...lines, ...(enough === 'yes' ? [] : [words.notEnough])].join('\n');
 }

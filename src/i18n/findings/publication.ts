@@ -13,6 +13,8 @@ export type PublicationRules = {
   };
   'characters-are-printable': { character: string; code: string };
   'picture-can-be-printed': { name: string; message: string };
+  /** `dots` to the inch at the printed `width` in millimetres; `needed`: dots that the picture should be wide. */
+  'picture-is-sharp': { name: string; dots: number; width: number; needed: number };
   'print-renders': { message: string };
   /** `check`: name of the check; `found`: what the PDF holds. */
   'pdf-passes-preflight': { name: string; check: string; found: string };
@@ -23,6 +25,7 @@ export const PUBLICATION_SEVERITIES: AreaSeverities<PublicationRules> = {
   'publication-fits': 'error',
   'characters-are-printable': 'error',
   'picture-can-be-printed': 'error',
+  'picture-is-sharp': 'warning',
   'print-renders': 'error',
   'pdf-passes-preflight': 'error',
   'typesetter-loads': 'error',

@@ -23,11 +23,13 @@ export type RelationRules = {
   'picture-is-readable': { file: string };
   'picture-has-a-format': { file: string; format: string; suggestion: string };
   'picture-size-is-sensible': { file: string; width: number; height: number; limit: number };
+  'picture-can-be-scaled': { file: string; width: number; height: number; limit: number };
   'picture-has-alt-text': { picture: string };
   'diagram-exists': { name: string; known: readonly string[]; suggestion?: string };
   'diagram-step-exists': { name: string; known: readonly string[]; suggestion?: string };
   'diagram-is-placed': { name: string; lang: string };
   'diagram-is-described': { name: string };
+  'diagram-fits-the-page': { name: string };
   'drawing-is-inert': { file: string; part: string };
   'slug-is-unique': { slug: string; other: string };
   'names-are-unique': { field: string; name: string };
@@ -47,11 +49,13 @@ export const RELATION_SEVERITIES: AreaSeverities<RelationRules> = {
   'picture-is-readable': 'error',
   'picture-has-a-format': 'error',
   'picture-size-is-sensible': 'warning',
+  'picture-can-be-scaled': 'error',
   'picture-has-alt-text': 'error',
   'diagram-exists': 'error',
   'diagram-step-exists': 'error',
   'diagram-is-placed': 'warning',
   'diagram-is-described': 'error',
+  'diagram-fits-the-page': 'warning',
   'drawing-is-inert': 'error',
   'slug-is-unique': 'error',
   'names-are-unique': 'error',

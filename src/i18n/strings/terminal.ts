@@ -19,8 +19,13 @@ export const terminal = area({
     'build.pages.other': '{count} pages',
     'build.records.one': '{count} record',
     'build.records.other': '{count} records',
+    'build.withoutRoom.one':
+      '{count} entry is printed shorter than it wishes or is only on the web;  npm run print  shows which and why.',
+    'build.withoutRoom.other':
+      '{count} entries are printed shorter than they wish or are only on the web;  npm run print  shows which and why.',
     'build.noPrint': 'left out (--no-print)',
     'build.noPublication': 'none: no publication.yaml',
+    'build.notSet': 'nothing could be set',
     'out.isContent':
       '{out} cannot be the output folder: it holds the content or lies inside it. Name another folder:  --out dist',
     'out.isProject':
@@ -35,11 +40,15 @@ export const terminal = area({
       'Something went wrong that is not your fault: {message}. Run the command again with  --debug  and report what it prints.',
     'provenance.facts': 'Facts and key figures with a number, a sum or a date: {count}; without a source: {lacking}.',
     'provenance.passages': 'Passages of text with a figure: {count}; without a source: {lacking}.',
+    'provenance.excused':
+      'rests on the entry’s only source: {onlySource}; repeats a figure sourced elsewhere in the entry: {repeated}; marked unchecked: {unchecked}.',
     'provenance.unsourced': 'no source for {figures}',
     'provenance.kind': 'Kind',
     'provenance.statements': 'Statements',
     'provenance.shares': 'How far the statements were checked',
     'provenance.ownWords': 'Runs of eight words in common with the documents: {count}.',
+    'provenance.notCompared':
+      'Runs of eight words in common with documents: not compared. Name a folder with the documents as .txt files:  --documents DIR',
     'provenance.common': 'in common: “{words}”',
     'provenance.saved': '{count} runs of eight words saved in {file}.',
     'provenance.sources': 'Source',
@@ -68,8 +77,15 @@ export const terminal = area({
     'build.records.one': '{count} položka',
     'build.records.few': '{count} položky',
     'build.records.other': '{count} položek',
+    'build.withoutRoom.one':
+      '{count} záznam se tiskne v kratší podobě, než by chtěl, nebo je jen na webu;  npm run print  ukáže který a proč.',
+    'build.withoutRoom.few':
+      '{count} záznamy se tisknou v kratší podobě, než by chtěly, nebo jsou jen na webu;  npm run print  ukáže které a proč.',
+    'build.withoutRoom.other':
+      '{count} záznamů se tiskne v kratší podobě, než by chtěly, nebo je jen na webu;  npm run print  ukáže které a proč.',
     'build.noPrint': 'vynechána (--no-print)',
     'build.noPublication': 'žádná: chybí publication.yaml',
+    'build.notSet': 'nic se nepodařilo vysázet',
     'out.isContent':
       'Výstup nemůže jít do složky {out}: je v ní obsah, nebo leží uvnitř obsahu. Zvolte jinou složku:  --out dist',
     'out.isProject': 'Výstup nemůže jít do složky {out}: je v ní sám generátor. Zvolte jinou složku:  --out dist',
@@ -82,11 +98,15 @@ export const terminal = area({
       'Stala se chyba, za kterou nemůžete: {message}. Spusťte příkaz znovu s přepínačem  --debug  a nahlaste, co vypíše.',
     'provenance.facts': 'Fakta a klíčová čísla s číslem, částkou nebo datem: {count}; bez zdroje: {lacking}.',
     'provenance.passages': 'Odstavce a body s číslem: {count}; bez zdroje: {lacking}.',
+    'provenance.excused':
+      'opírá se o jediný zdroj záznamu: {onlySource}; opakuje údaj, který má zdroj jinde v záznamu: {repeated}; označeno jako neověřené: {unchecked}.',
     'provenance.unsourced': 'chybí zdroj pro {figures}',
     'provenance.kind': 'Druh',
     'provenance.statements': 'Tvrzení',
     'provenance.shares': 'Jak jsou tvrzení ověřena',
     'provenance.ownWords': 'Osm slov za sebou společných s podkladovými dokumenty: {count}.',
+    'provenance.notCompared':
+      'Osm slov za sebou společných s dokumenty: neporovnáno. Uveďte složku s dokumenty ve formátu .txt:  --documents DIR',
     'provenance.common': 'společné: „{words}“',
     'provenance.saved': 'Uloženo {count} osmic slov do souboru {file}.',
     'provenance.sources': 'Zdroj',
@@ -112,8 +132,13 @@ export const terminal = area({
     'build.pages.other': '{count} Seiten',
     'build.records.one': '{count} Datensatz',
     'build.records.other': '{count} Datensätze',
+    'build.withoutRoom.one':
+      '{count} Eintrag wird kürzer gedruckt als gewünscht oder steht nur im Netz;  npm run print  zeigt, welcher und warum.',
+    'build.withoutRoom.other':
+      '{count} Einträge werden kürzer gedruckt als gewünscht oder stehen nur im Netz;  npm run print  zeigt, welche und warum.',
     'build.noPrint': 'ausgelassen (--no-print)',
     'build.noPublication': 'keine: publication.yaml fehlt',
+    'build.notSet': 'nichts ließ sich setzen',
     'out.isContent':
       '{out} kann nicht der Ausgabeordner sein: Dort liegen die Inhalte, oder er liegt in ihnen. Einen anderen Ordner nennen:  --out dist',
     'out.isProject':
@@ -128,11 +153,15 @@ export const terminal = area({
       'Es ist ein Fehler aufgetreten, für den Sie nichts können: {message}. Den Befehl noch einmal mit  --debug  starten und die Ausgabe melden.',
     'provenance.facts': 'Fakten und Kennzahlen mit Zahl, Betrag oder Datum: {count}; ohne Quelle: {lacking}.',
     'provenance.passages': 'Absätze und Punkte mit einer Zahl: {count}; ohne Quelle: {lacking}.',
+    'provenance.excused':
+      'beruht auf der einzigen Quelle des Eintrags: {onlySource}; wiederholt eine Zahl, die im Eintrag an anderer Stelle eine Quelle hat: {repeated}; als ungeprüft gekennzeichnet: {unchecked}.',
     'provenance.unsourced': 'keine Quelle für {figures}',
     'provenance.kind': 'Art',
     'provenance.statements': 'Aussagen',
     'provenance.shares': 'Wie weit die Aussagen geprüft sind',
     'provenance.ownWords': 'Acht Wörter in Folge gemeinsam mit den Dokumenten: {count}.',
+    'provenance.notCompared':
+      'Acht Wörter in Folge gemeinsam mit Dokumenten: nicht verglichen. Nennen Sie einen Ordner mit den Dokumenten als .txt:  --documents DIR',
     'provenance.common': 'gemeinsam: „{words}“',
     'provenance.saved': '{count} Folgen von acht Wörtern in {file} gespeichert.',
     'provenance.sources': 'Quelle',

@@ -1,6 +1,9 @@
+import { isUtf8 } from 'node:buffer';
+import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { type Report, wholeFile } from '../finding.ts';
 import type { Picture } from '../library.ts';
+import { activePart } from './active-part.ts';
 import { readBytes } from './bytes.ts';
 import { LIMITS } from './limits.ts';
 
@@ -10,22 +13,26 @@ export const isPictureName = (name: string): boolean => /\.(svg|png|jpe?g|webp|a
 /** Longest side in pixels; anything larger only slows the build down, print needs at most 5 000. */
 export const LONGEST_SIDE = 8000;
 
-/** What makes a drawing act or load something: it would run when the file itself is opened. */
-const ACTIVE_PARTS: readonly [part: string, pattern: RegExp][] = [
-  ['<script>', /<\s*(?:\w+:)?script\b/i],
-  ['<foreignObject>', /<\s*(?:\w+:)?foreignObject\b/i],
-  ['on…=', /<[^>]*\son\w+\s*=/i],
-  ['javascript:', /(?:href|from|to|values)\s*=\s*["']\s*(?:javascript|vbscript)\s*:/i],
-  ['<!ENTITY>', /<!ENTITY\b/i],
-  ['href="http…"', /<\s*(?:\w+:)?(?:image|use|feImage|link|iframe)\b[^>]*href\s*=\s*["']\s*(?:https?:|file:|\/\/)/i],
-  ['url(http…)', /url\(\s*["']?\s*(?:https?:|file:|\/\/)/i],
-  ['@import', /@import\b/i],
-];
+const UNUSUAL_ENCODING = /^\uFEFF?\s*<\?xml[^>]*encoding\s*=\s*["'](?!utf-8|us-ascii|iso-8859-|windows-125)/i;
+
+/** As many pixels as can be scaled: the limit of the library that prepares pictures for web and print. */
+const MOST_PIXELS = 0x3fff ** 2;
+
+/** Does every chunk of a PNG have the sum that stands behind it (PNG 1.2, 3.2), up to the last one? */
+function isWholePng(bytes: Buffer): boolean {
+  for (let at = 8; at + 12 <= bytes.length; ) {
+    const end = at + 8 + bytes.readUInt32BE(at);
+    if (end + 4 > bytes.length || crc32(bytes.subarray(at + 4, end)) !== bytes.readUInt32BE(end)) return false;
+    if (bytes.toString('latin1', at + 4, at + 8) === 'IEND') return true;
+    at = end + 4;
+  }
+  return false;
+}
 
 /** Is the end of the file there? The head alone says nothing about a copy that broke off. */
 function isWhole(bytes: Buffer, format: string): boolean {
   const tail = bytes.subarray(-4096);
-  if (format === 'png') return tail.includes('IEND');
+  if (format === 'png') return isWholePng(bytes);
   if (format === 'jpeg') return tail.includes(Buffer.from([0xff, 0xd9]));
   if (format === 'webp') return bytes.length >= 12 && bytes.readUInt32LE(4) + 8 <= bytes.length;
   return true;
@@ -59,10 +66,15 @@ export async function readPicture(disk: string, file: string, report: Report): P
   if (bytes === undefined) return undefined;
   const name = file.slice(file.lastIndexOf('/') + 1);
   if (/\.svg$/i.test(name)) {
-    const source = bytes.toString('utf8');
-    const active = ACTIVE_PARTS.find(([, pattern]) => pattern.test(source));
-    if (active) {
-      report('drawing-is-inert', wholeFile(file), { file: name, part: active[0] });
+    // Packed, or in another encoding, a drawing could hold anything unseen.
+    const source = bytes.includes(0) ? '' : bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1');
+    const part = activePart(source);
+    if (part !== undefined) {
+      report('drawing-is-inert', wholeFile(file), { file: name, part });
+      return undefined;
+    }
+    if (source === '' || UNUSUAL_ENCODING.test(source)) {
+      report('picture-is-readable', wholeFile(file), { file: name });
       return undefined;
     }
   }
@@ -72,7 +84,9 @@ export async function readPicture(disk: string, file: string, report: Report): P
     return undefined;
   }
   const { width, height } = found;
-  if (found.format !== 'svg' && Math.max(width, height) > LONGEST_SIDE) {
+  if (found.format !== 'svg' && width * height > MOST_PIXELS) {
+    report('picture-can-be-scaled', wholeFile(file), { file: name, width, height, limit: LONGEST_SIDE });
+  } else if (found.format !== 'svg' && Math.max(width, height) > LONGEST_SIDE) {
     report('picture-size-is-sensible', wholeFile(file), { file: name, width, height, limit: LONGEST_SIDE });
   }
   return { path: disk, ...found };

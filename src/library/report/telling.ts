@@ -34,7 +34,7 @@ export function languageOfIssue({ file }: Issue, { lang, languages }: TellingOpt
 export function tellIssue(issue: Issue, options: TellingOptions): ToldIssue {
   const lang = languageOfIssue(issue, options);
   const { wrong, expected, mend } = tell(issue, lang);
-  return { issue, lang, wrong: plain(wrong), expected: plain(expected), mend: plain(mend) };
+  return { issue, lang, wrong: plain(wrong), expected: plain(expected), mend: mend.split('\n').map(plain).join('\n') };
 }
 
 /** The language of what is said about all findings together. */

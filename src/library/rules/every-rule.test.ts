@@ -1,5 +1,6 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { SEVERITIES } from '#i18n/findings/catalogue.ts';
@@ -12,6 +13,17 @@ import { walk } from '../read/walk.ts';
 import { readLibrary } from '../reading.ts';
 import { emptyContent, TODAY, temporaryContent, VALID, WRONG } from '../testing/temporary-content.ts';
 
+/** The head of a picture with sides that nothing can hold; its rows are not there. */
+async function boundless(): Promise<Buffer> {
+  const png = await sharp({ create: { width: 1, height: 1, channels: 3, background: 'white' } })
+    .png()
+    .toBuffer();
+  png.writeUInt32BE(30_000, 16);
+  png.writeUInt32BE(30_000, 20);
+  png.writeUInt32BE(crc32(png.subarray(12, 29)), 29);
+  return png;
+}
+
 /** Folders for the rules whose faults cannot lie in a repository or beside the others. */
 async function otherFolders(): Promise<string[]> {
   const huge = await sharp({ create: { width: 9000, height: 1, channels: 3, background: 'white' } })
@@ -19,6 +31,7 @@ async function otherFolders(): Promise<string[]> {
     .toBuffer();
   const strange = temporaryContent({
     'pages/about/huge.png': huge,
+    'pages/about/boundless.png': await boundless(),
     'logos/Eu.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>',
     'publication.yaml': 'x: y\n'.repeat(250_000),
     'vocabulary.yaml': `topics: ${'x'.repeat(20_000)}\n`,
@@ -36,7 +49,19 @@ async function otherFolders(): Promise<string[]> {
   const country = temporaryContent({
     'site.yaml': (text) => text.replace('languages: [cs, de]', 'languages: [cz, de]'),
   });
-  return [strange, slovak, country, emptyContent(), join(VALID, 'nowhere')];
+  const seats = Array.from({ length: 12 }, (_, index) => `seat-${index}`);
+  const words = (lang: string) => (text: string) =>
+    `${text.replace(
+      /\n---\n/,
+      `\ndiagrams:\n  tall:\n    title: ${lang}\n    alt: ${lang} ${lang}\n    labels:\n      family: rodina\n${seats.map((seat) => `      ${seat}: ${'Jméno a úkol '.repeat(9)}\n      de-${seat}: ${'Jméno a úkol '.repeat(9)}\n`).join('')}---\n`,
+    )}\n\n<Diagram name="tall" />\n`;
+  const tall = temporaryContent({
+    'methods/case-conference/facts.yaml': (text) =>
+      `${text}\ndiagrams:\n  tall:\n    kind: roles\n    centre: family\n    sides: { CZ: [${seats.join(', ')}], DE: [${seats.map((seat) => `de-${seat}`).join(', ')}] }\n`,
+    'methods/case-conference/text.cs.mdx': words('cs'),
+    'methods/case-conference/text.de.mdx': words('de'),
+  });
+  return [strange, tall, slovak, country, emptyContent(), join(VALID, 'nowhere')];
 }
 
 test('every rule of the catalogue is broken by some fixture, and none by the valid one', async () => {

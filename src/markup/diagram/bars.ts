@@ -23,7 +23,9 @@ export function drawBars(picture: BarsPicture, medium: Medium, countries: readon
   const labels = Math.min(room, Math.max(...bars.map(({ label }) => sheet.widthOf(label, size))));
   const numberEnd = letters + labels + gap + numbers;
   const start = numberEnd + gap;
-  const scale = (width - start) / Math.max(...bars.map(({ value }) => value), reference?.value ?? 0, Number.MIN_VALUE);
+  const most = Math.max(...bars.map(({ value }) => value), reference?.value ?? 0);
+  // Where all are zero there is nothing to compare: every bar is empty.
+  const lengthOf = (value: number): number => (most > 0 ? (value / most) * (width - start) : 0);
 
   const apart = size * (bars.some(({ label }) => sheet.widthOf(label, size) > labels) ? 0.55 : 0.36);
 
@@ -33,7 +35,7 @@ export function drawBars(picture: BarsPicture, medium: Medium, countries: readon
     const colour = bankColour(countries, only);
     y = sheet.words(only, 0, 0, labels, { size: small, bold: true, colour }) + gap;
   }
-  const line = reference && start + reference.value * scale;
+  const line = reference && start + lengthOf(reference.value);
   let lineTop = 0;
   if (reference && line !== undefined) {
     const said = `${reference.label} ${reference.shown}`;
@@ -44,18 +46,20 @@ export function drawBars(picture: BarsPicture, medium: Medium, countries: readon
   }
 
   const top = y;
+  const rows: number[] = [];
   for (const { label, value, shown, country } of bars) {
     const colour = country === undefined ? 'ink' : bankColour(countries, country);
     const middle = y + size * 0.49;
+    rows.push(y);
     const drop = (size - small) * 0.74;
     if (mixed && country !== undefined) sheet.words(country, 0, y + drop, letters, { size: small, bold: true, colour });
     const height = sheet.words(label, letters, y, labels, { size });
     const number = sheet.words(shown, numberEnd, y + drop, numbers, { size: small, bold: true, anchor: 'end' });
-    sheet.bar([start, middle - size * 0.26], value * scale, size * 0.52, colour);
+    sheet.bar([start, middle - size * 0.26], lengthOf(value), size * 0.52, colour);
     y += Math.max(height, number + drop) + apart;
   }
   const bottom = y - apart + size * 0.2;
   sheet.line([start, top - size * 0.2], [start, bottom], 'ink', stroke * 0.6);
   if (line !== undefined) sheet.line([line, lineTop], [line, bottom], 'soft', stroke * 0.6, true);
-  return sheet.drawing(bottom + stroke);
+  return sheet.drawing(bottom + stroke, { head: top, rows: rows.slice(1) });
 }

@@ -55,4 +55,14 @@ export interface Drawing {
   width: number;
   height: number;
   shapes: readonly Shape[];
+  /** Where it may be parted between two pages; absent for what is read as one. */
+  breaks?: Breaks;
+}
+
+/** Heights at which a drawing may be parted. */
+export interface Breaks {
+  /** Height of what stands above the first row; every part repeats it. */
+  head: number;
+  /** Tops of the rows with which a further part may begin, from top to bottom. */
+  rows: readonly number[];
 }

@@ -1,5 +1,5 @@
 import type { DiagramLabel } from './diagram.ts';
-import type { Anchor, Colour, Drawing, Point, Shape } from './drawing.ts';
+import type { Anchor, Breaks, Colour, Drawing, Point, Shape } from './drawing.ts';
 import type { Medium } from './medium.ts';
 import { textWidth } from './text-width.ts';
 import { wrap } from './wrap.ts';
@@ -90,7 +90,8 @@ export class Sheet {
     return draw(new Sheet(this.medium));
   }
 
-  drawing(height: number): Drawing {
-    return { width: this.medium.width, height: Math.ceil(height * 10) / 10, shapes: this.shapes };
+  drawing(height: number, breaks?: Breaks): Drawing {
+    const { width } = this.medium;
+    return { width, height: Math.ceil(height * 10) / 10, shapes: this.shapes, ...(breaks ? { breaks } : {}) };
   }
 }

@@ -38,19 +38,24 @@ export function drawTally(picture: TallyPicture, medium: Medium, countries: read
     ...columns.flatMap(({ label }) => label.split(/[ \u00a0]/)).map((word) => sheet.widthOf(word, small, true)),
   );
   if (columns.length === 1 || longest + gap <= each) {
-    const height = sideBySide(sheet, picture, measures, countries, 0);
-    return sheet.drawing(height);
+    const { end, head, rows: tops } = sideBySide(sheet, picture, measures, countries, 0);
+    return sheet.drawing(end, { head, rows: tops.slice(1) });
   }
   let y = 0;
+  const breaks: number[] = [];
   for (const [index, column] of columns.entries()) {
     if (index > 0) y += size;
+    if (index > 0) breaks.push(y);
     const part = {
       columns: [column],
       rows: rows.map(({ label, counts: all }) => ({ label, counts: [all[index] ?? 0] })),
     };
-    y += sideBySide(sheet, { kind: 'tally', ...part }, measures, countries, y);
+    const { end, rows: tops } = sideBySide(sheet, { kind: 'tally', ...part }, measures, countries, y);
+    // The head of a column is not parted from its first row.
+    breaks.push(...tops.slice(1));
+    y = end;
   }
-  return sheet.drawing(y);
+  return sheet.drawing(y, { head: 0, rows: breaks });
 }
 
 const colourOf = (countries: readonly CountryCode[], country: CountryCode | undefined): Colour =>
@@ -91,7 +96,10 @@ function mirrored(sheet: Sheet, picture: TallyPicture, measures: Measures, count
     y = Math.max(y, sheet.words(label, middle + side * gap, 0, width - middle - gap, setting));
   }
   y += size * 0.5;
+  const head = y;
+  const tops: number[] = [];
   for (const { label, counts } of picture.rows) {
+    tops.push(y);
     const height = sheet.words(label, 0, y, labels, { size });
     for (const [index, { country }] of picture.columns.entries()) {
       const count = counts[index] ?? 0;
@@ -101,17 +109,17 @@ function mirrored(sheet: Sheet, picture: TallyPicture, measures: Measures, count
     y += height + apart;
   }
   sheet.line([middle, 0], [middle, y - apart + size * 0.2], 'ink', stroke * 0.8);
-  return sheet.drawing(y - apart + size * 0.2 + stroke);
+  return sheet.drawing(y - apart + size * 0.2 + stroke, { head, rows: tops.slice(1) });
 }
 
-/** Draws from `top` on; answers the height. */
+/** Draws from `top` on; answers where it ends, where its head does, and the tops of its rows. */
 function sideBySide(
   sheet: Sheet,
   picture: TallyPicture,
   measures: Measures,
   countries: readonly CountryCode[],
   top: number,
-): number {
+): { end: number; head: number; rows: readonly number[] } {
   const { width, size, small, stroke } = sheet.medium;
   const { labels, start, numbers, gap, most, apart } = measures;
   const each = (width - start) / Math.max(1, picture.columns.length);
@@ -125,7 +133,9 @@ function sideBySide(
   }
   if (y > top) y += size * 0.5;
   const from = y;
+  const tops: number[] = [];
   for (const { label, counts } of picture.rows) {
+    tops.push(y);
     const height = sheet.words(label, 0, y, labels, { size });
     for (const [index, { country }] of picture.columns.entries()) {
       const count = counts[index] ?? 0;
@@ -137,5 +147,5 @@ function sideBySide(
   const bottom = y - apart + size * 0.2;
   for (const index of picture.columns.keys())
     sheet.line([lineOf(index), from - size * 0.15], [lineOf(index), bottom], 'ink', stroke * 0.6);
-  return bottom + stroke - top;
+  return { end: bottom + stroke, head: from, rows: tops };
 }

@@ -19,7 +19,11 @@ export interface Cuts {
 const worth = ({ level }: Candidate, extent: Extent | 'none'): number =>
   (8 - level) * { full: 2, summary: 1, none: 0 }[extent];
 
-const applied = (pinned: Extents, cuts: readonly Cut[]): Map<string, Extent> => {
+/** What a selection of pinned entries is worth together. */
+const worthOf = (candidates: readonly Candidate[], extents: Extents): number =>
+  candidates.reduce((sum, candidate) => sum + worth(candidate, extents.get(candidate.key) ?? 'none'), 0);
+
+const without = (pinned: Extents, cuts: readonly Cut[]): Extents => {
   const extents = new Map(pinned);
   for (const { candidate, to } of cuts) {
     if (to === 'none') extents.delete(candidate.key);
@@ -28,19 +32,13 @@ const applied = (pinned: Extents, cuts: readonly Cut[]): Map<string, Extent> => 
   return extents;
 };
 
-/** How many cuts at most are tried again one by one to see whether the publication fits without them. */
-const MOST_TRIED_AGAIN = 60;
-
-/**
- * What would have to go for pinned entries to fit: the cuts that lose least for each page that they save, as many as it
- * takes. `size` is the height of an entry in pages, 0 for none.
- */
-export function cheapestCuts(
+/** The selection that is left when the cuts that lose least for each page are made, as many as it takes. */
+function afterCheapest(
   candidates: readonly Candidate[],
   pinned: Extents,
   size: (key: string, extent: Extent | 'none') => number,
   fits: (extents: Extents) => boolean,
-): Cuts {
+): Extents {
   const priced = candidates
     .flatMap((candidate) => {
       const now = pinned.get(candidate.key);
@@ -56,24 +54,56 @@ export function cheapestCuts(
       });
     })
     .sort((a, b) => a.price - b.price || b.saves - a.saves);
-
   let [low, high] = [1, priced.length];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    if (fits(applied(pinned, priced.slice(0, middle)))) high = middle;
+    if (fits(without(pinned, priced.slice(0, middle)))) high = middle;
     else low = middle + 1;
   }
-  let needed: Cut[] = priced.slice(0, low);
-  const enough = fits(applied(pinned, needed));
-  for (const cut of enough ? needed.slice(0, MOST_TRIED_AGAIN) : []) {
-    const without = needed.filter((other) => other !== cut);
-    const sameLater = without.some((other) => other.candidate === cut.candidate);
-    if (!sameLater && fits(applied(pinned, without))) needed = without;
+  return without(pinned, priced.slice(0, low));
+}
+
+/** Gives back, the most important first, what fits all the same. */
+function refilled(
+  candidates: readonly Candidate[],
+  pinned: Extents,
+  left: Extents,
+  fits: (extents: Extents) => boolean,
+): Extents {
+  let extents = left;
+  for (const extent of ['summary', 'full'] as const) {
+    for (const candidate of candidates.toSorted((a, b) => a.level - b.level)) {
+      const { key } = candidate;
+      const wanted = pinned.get(key);
+      const longer = worth(candidate, extent) > worth(candidate, extents.get(key) ?? 'none');
+      if (wanted === undefined || !longer || (extent === 'full' && wanted !== 'full')) continue;
+      const more = new Map([...extents, [key, extent] as const]);
+      if (fits(more)) extents = more;
+    }
   }
-  const last = new Map<string, Cut>();
-  for (const cut of needed) {
-    const before = last.get(cut.candidate.key)?.saves ?? 0;
-    last.set(cut.candidate.key, { ...cut, saves: cut.saves + before });
-  }
-  return { cuts: [...last.values()], enough };
+  return extents;
+}
+
+/**
+ * What would have to go for pinned entries to fit. Two ways are tried, the cheapest cuts for each page and the most
+ * important entries first, and the one that loses less is told. `size` is the height of an entry in pages, 0 for none.
+ */
+export function cheapestCuts(
+  candidates: readonly Candidate[],
+  pinned: Extents,
+  size: (key: string, extent: Extent | 'none') => number,
+  fits: (extents: Extents) => boolean,
+): Cuts {
+  const [best] = [afterCheapest(candidates, pinned, size, fits), new Map<string, Extent>()]
+    .map((left) => (fits(left) ? refilled(candidates, pinned, left, fits) : left))
+    .sort((a, b) => Number(fits(b)) - Number(fits(a)) || worthOf(candidates, b) - worthOf(candidates, a));
+  const left = best ?? pinned;
+  const cuts = candidates.flatMap((candidate): Cut[] => {
+    const from = pinned.get(candidate.key);
+    const to = left.get(candidate.key) ?? 'none';
+    return from === undefined || from === to
+      ? []
+      : [{ candidate, to, saves: size(candidate.key, from) - size(candidate.key, to) }];
+  });
+  return { cuts, enough: fits(left) };
 }

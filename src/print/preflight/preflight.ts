@@ -103,9 +103,14 @@ const tags = ({ tagged, accessible }: OpenedPdf, { variant }: ExpectedPdf): Chec
   found: [tagged ? 'tagged' : '', accessible ? 'PDF/UA-1' : ''].filter(Boolean).join(', '),
 });
 
+/** The typesetter knows language and region of a tag, not its script. */
+const spoken = (tag: string): string => {
+  const { language, region } = new Intl.Locale(tag);
+  return [language, region].filter(Boolean).join('-');
+};
 const language = ({ lang }: OpenedPdf, { lang: wanted }: ExpectedPdf): Check => ({
   check: 'language',
-  ok: lang === wanted,
+  ok: lang === spoken(wanted) || lang === wanted,
   found: lang ?? '',
 });
 

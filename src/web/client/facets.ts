@@ -43,9 +43,7 @@ function start(list: HTMLElement): void {
   const order: Record<Sort, (a: HTMLElement, b: HTMLElement) => number> = {
     best: (a, b) => (best.get(a) ?? 0) - (best.get(b) ?? 0),
     title: (a, b) => Number(a.dataset['title']) - Number(b.dataset['title']),
-    newest: (a, b) =>
-      (b.dataset['newest'] ?? '').localeCompare(a.dataset['newest'] ?? '') ||
-      Number(a.dataset['title']) - Number(b.dataset['title']),
+    newest: (a, b) => Number(a.dataset['newest']) - Number(b.dataset['newest']),
   };
 
   function readAddress(): void {

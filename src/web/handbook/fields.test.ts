@@ -31,3 +31,17 @@ test('every field of every file is explained in all three languages', () => {
     expect(all.filter(({ sentence }) => !fieldSentence(sentence, lang)).map(({ path }) => path)).toEqual([]);
   }
 });
+
+test('fields of diagrams say which kinds need them', () => {
+  const fields = fieldsOf(SCHEMAS.case.facts);
+  const of = (...names: string[]) =>
+    fields.find(({ path }) => JSON.stringify(path) === JSON.stringify(['diagrams', { key: 'name' }, ...names]));
+  expect(of('kind')).toMatchObject({ required: true });
+  expect(of('kind')?.kinds).toBeUndefined();
+  expect(of('values', '[]')).toMatchObject({ required: false, kinds: { required: ['bars'], optional: [] } });
+  expect(of('sources', '[]')?.kinds).toEqual({ required: ['bars'], optional: ['roles', 'paths'] });
+  expect(of('centre')?.kinds).toEqual({ required: ['roles'], optional: [] });
+  expect(of('currency')?.kinds).toEqual({ required: [], optional: ['bars'] });
+  // Where there are values at all, each of them has a number.
+  expect(of('values', '[]', 'value')).toMatchObject({ required: true });
+});

@@ -12,6 +12,8 @@ export interface Field {
   path: readonly (string | { key: KeyWord })[];
   /** Must be there whenever the field around it is. */
   required: boolean;
+  /** Of a field that only some kinds of what is around it have, or only some need: those that need it, and those that may have it. */
+  kinds?: { required: readonly string[]; optional: readonly string[] };
   /** Allowed values of a closed list. */
   values: readonly string[];
   /** What holds when it is left out; absent where that is simply nothing. */
@@ -59,18 +61,42 @@ function field(name: string, schema: unknown, around: Pick<Field, 'path' | 'sent
   return [self, ...fieldsOf(inner, found)];
 }
 
-/** Fields of schemas of which any one may be meant: each field once; what only some of them have is not required. */
-function ofUnion(options: readonly unknown[], around: Pick<Field, 'path' | 'sentence'>): Field[] {
-  const all = new Map<string, Field[]>();
-  for (const field of options.flatMap((option) => fieldsOf(option, around))) {
-    const key = JSON.stringify(field.path);
-    all.set(key, [...(all.get(key) ?? []), field]);
+/** What tells an option of a union from the others: the value of its discriminating field. */
+function kindOf(option: unknown, discriminator: string | undefined): string {
+  const literal = option instanceof z.ZodObject && discriminator ? option.shape[discriminator] : undefined;
+  return literal instanceof z.ZodLiteral ? String([...literal.values][0]) : '';
+}
+
+/** The field stands in what is around it, not inside another of its fields. */
+const isDirect = ({ path }: Field, around: Pick<Field, 'path'>): boolean =>
+  path.slice(around.path.length).filter((step) => typeof step === 'string' && step !== '[]').length === 1;
+
+/**
+ * Fields of schemas of which any one may be meant: each field once. What not all of them need is not required, and says
+ * which kinds need it; a field inside a field is required as that has it.
+ */
+function ofUnion(schema: z.ZodUnion, around: Pick<Field, 'path' | 'sentence'>): Field[] {
+  const discriminator = schema instanceof z.ZodDiscriminatedUnion ? String(schema.def.discriminator) : undefined;
+  const { options } = schema;
+  const all = new Map<string, { kind: string; field: Field }[]>();
+  for (const option of options) {
+    const kind = kindOf(option, discriminator);
+    for (const field of fieldsOf(option, around)) {
+      const key = JSON.stringify(field.path);
+      all.set(key, [...(all.get(key) ?? []), { kind, field }]);
+    }
   }
-  return [...all.values()].flatMap((same) => {
+  return [...all.values()].flatMap((same): Field[] => {
     const [first] = same;
     if (!first) return [];
-    const values = [...new Set(same.flatMap((field) => field.values))];
-    return [{ ...first, values, required: first.required && same.length === options.length }];
+    const values = [...new Set(same.flatMap(({ field }) => field.values))];
+    const needed = same.filter(({ field }) => field.required).map(({ kind }) => kind);
+    const allowed = same.filter(({ field }) => !field.required).map(({ kind }) => kind);
+    const direct = isDirect(first.field, around);
+    const required = allowed.length === 0 && (!direct || same.length === options.length);
+    const differs = direct && !required && (needed.length > 0 || same.length < options.length);
+    const kinds = discriminator !== undefined && differs ? { kinds: { required: needed, optional: allowed } } : {};
+    return [{ ...first.field, values, required, ...kinds }];
   });
 }
 
@@ -79,7 +105,7 @@ export function fieldsOf(
   schema: unknown,
   around: Pick<Field, 'path' | 'sentence'> = { path: [], sentence: '' },
 ): Field[] {
-  if (schema instanceof z.ZodUnion) return ofUnion(schema.options, around);
+  if (schema instanceof z.ZodUnion) return ofUnion(schema, around);
   if (!(schema instanceof z.ZodObject)) return [];
   return Object.entries(schema.shape).flatMap(([name, inner]) => field(name, inner, around));
 }

@@ -33,3 +33,16 @@ export function glossarySides(edition: Edition, term: GlossaryView): readonly Gl
     };
   });
 }
+
+/** Letters that half the width of a phone holds in one line: of a term, and of the synonyms under it. */
+const ROOM = { term: 15, also: 17 };
+
+const longestWord = (text: string): number =>
+  Math.max(...text.split(/[\s\u00ad/–-]+/u).map((word) => [...word].length));
+
+/**
+ * Whether a word of a term is longer than half a phone is wide. Browsers that cannot hyphenate its language would
+ * break it anywhere, so that the page gives it a row of its own.
+ */
+export const isTooLongForPhone = ({ word, paraphrase, also }: GlossarySide): boolean =>
+  longestWord(word ?? paraphrase ?? '') > ROOM.term || also.some((synonym) => longestWord(synonym) > ROOM.also);

@@ -19,9 +19,20 @@ export const byTitle = (edition: Edition, pages: readonly EntryPage[]): EntryPag
 export const byStrength = (edition: Edition, pages: readonly EntryPage[]): EntryPage[] =>
   byTitle(edition, pages).sort((a, b) => strength(b) - strength(a));
 
-/** The last reviewed first, then by title. */
-export const byReview = (edition: Edition, pages: readonly EntryPage[]): EntryPage[] =>
-  byTitle(edition, pages).sort((a, b) => {
-    const [left = '', right = ''] = [a.reviewedOn, b.reviewedOn];
-    return left < right ? 1 : left > right ? -1 : 0;
-  });
+const reviewKey = ({ view }: EntryPage): string => `${view.head.collection}:${view.head.id}`;
+
+const ascending = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The last reviewed first, those of one day by their ids: the same order in every language. */
+export const byReview = (pages: readonly EntryPage[]): EntryPage[] =>
+  [...pages].sort((a, b) => ascending(b.reviewedOn ?? '', a.reviewedOn ?? '') || ascending(reviewKey(a), reviewKey(b)));
+
+/**
+ * The last reviewed entries, `most` of them at most. Of a day that does not fit whole none is taken, because nothing
+ * tells which of them are the newer ones; when all were reviewed on one day there are no newest.
+ */
+export function newestOf(pages: readonly EntryPage[], most: number): EntryPage[] {
+  const dated = byReview(pages.filter(({ reviewedOn }) => reviewedOn !== undefined));
+  const next = dated[most];
+  return dated.slice(0, most).filter(({ reviewedOn }) => reviewedOn !== next?.reviewedOn);
+}

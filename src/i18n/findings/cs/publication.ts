@@ -22,6 +22,11 @@ export const publication: AreaSentences<PublicationRules> = {
     expected: 'Očekává se obrázek, který jde otevřít v běžném prohlížeči.',
     mend: 'otevřete jej v grafickém programu a uložte znovu jako PNG nebo JPEG.',
   }),
+  'picture-is-sharp': ({ name, dots, width, needed }) => ({
+    wrong: `Obrázek ${name} bude v brožuře široký ${width} mm a má na to jen ${dots} bodů na palec; v tisku bude neostrý.`,
+    expected: `Očekává se aspoň 300 bodů na palec, tedy obrázek široký aspoň ${needed} bodů.`,
+    mend: 'vložte tentýž obrázek ve větším rozlišení. Web i PDF vzniknou i tak.',
+  }),
   'print-renders': ({ message }) => ({
     wrong: `Toto místo nelze vysázet (${message}).`,
     expected: 'Očekává se text, jaký mají ostatní záznamy.',

@@ -80,6 +80,11 @@ export const relations: AreaSentences<RelationRules> = {
     expected: `Na delší straně se očekává nejvýše ${limit} bodů; tisk víc nepotřebuje.`,
     mend: 'obrázek zmenšete a uložte znovu.',
   }),
+  'picture-can-be-scaled': ({ file, width, height, limit }) => ({
+    wrong: `Obrázek „${file}“ má ${width} × ${height} bodů, víc, než lze pro web a tisk zpracovat.`,
+    expected: `Na delší straně se očekává nejvýše ${limit} bodů.`,
+    mend: 'zmenšete obrázek a uložte jej znovu.',
+  }),
   'picture-has-alt-text': ({ picture }) => ({
     wrong: `Nikde není řečeno, co je na obrázku „${picture}“.`,
     expected: 'Očekává se popis pro ty, kdo obrázek nevidí.',
@@ -107,6 +112,11 @@ export const relations: AreaSentences<RelationRules> = {
     wrong: `Popis diagramu „${name}“ jen opakuje jeho název.`,
     expected: 'V poli „alt“ se očekává, co diagram ukazuje, pro ty, kdo jej nevidí.',
     mend: 'napište jednou až třemi větami, co z něj plyne: kdo, kolik, čím se strany liší.',
+  }),
+  'diagram-fits-the-page': ({ name }) => ({
+    wrong: `Diagram „${name}“ je vyšší než tištěná strana; aby se na ni vešel, písmo by už nešlo přečíst.`,
+    expected: 'Očekává se diagram, který se vejde na stranu publikace s písmem o velikosti aspoň 6,5 bodu.',
+    mend: 'zkraťte „labels“ a „lines“, nebo jej v souboru facts.yaml rozdělte na dva diagramy s méně kroky či místy.',
   }),
   'drawing-is-inert': ({ file, part }) => ({
     wrong: `V kresbě „${file}“ je ${part}, což by mohlo něco spustit nebo načíst odjinud.`,

@@ -174,7 +174,7 @@ export const model: Readonly<Record<string, string>> = {
   'Countries in which it can be had.': 'Länder, in denen es das Geld gibt.',
   'Type of funding from the vocabulary.': 'Art der Finanzierung aus dem Schlagwortverzeichnis.',
   'Who pays: eu, state, region, municipality, foundation, mixed or unknown.':
-    'Wer zahlt: eu, state (Staat), region (Land, Bezirk), municipality (Kommune), foundation (Stiftung), mixed (mehrere) oder unknown (nicht bekannt).',
+    'Wer zahlt: eu, state (Staat), region (Land, Region), municipality (Kommune), foundation (Stiftung), mixed (mehrere) oder unknown (nicht bekannt).',
   'What kinds of bodies may apply, from the vocabulary.':
     'Welche Arten von Einrichtungen einen Antrag stellen können, aus dem Schlagwortverzeichnis.',
   'Whom the money is meant for, from the vocabulary.': 'Für wen das Geld gedacht ist, aus dem Schlagwortverzeichnis.',

@@ -23,6 +23,11 @@ export const publication: AreaSentences<PublicationRules> = {
     expected: 'Erwartet wird ein Bild, das sich im Browser öffnen lässt.',
     mend: 'öffnen Sie es in einem Bildprogramm und speichern Sie es neu als PNG oder JPEG.',
   }),
+  'picture-is-sharp': ({ name, dots, width, needed }) => ({
+    wrong: `Das Bild ${name} wird im Heft ${width} mm breit und hat dafür nur ${dots} Punkte je Zoll; im Druck wird es unscharf.`,
+    expected: `Erwartet werden mindestens 300 Punkte je Zoll, also ein Bild von mindestens ${needed} Punkten Breite.`,
+    mend: 'legen Sie dasselbe Bild in höherer Auflösung ab. Website und PDF entstehen trotzdem.',
+  }),
   'print-renders': ({ message }) => ({
     wrong: `Diese Stelle lässt sich nicht setzen (${message}).`,
     expected: 'Erwartet wird ein Text, wie ihn die anderen Einträge haben.',

@@ -83,6 +83,11 @@ export const relations: AreaSentences<RelationRules> = {
     expected: `Erwartet werden höchstens ${limit} auf der längeren Seite; mehr braucht der Druck nicht.`,
     mend: 'Verkleinern Sie das Bild und speichern Sie es neu.',
   }),
+  'picture-can-be-scaled': ({ file, width, height, limit }) => ({
+    wrong: `Das Bild „${file}“ hat ${width} × ${height} Bildpunkte, mehr, als sich für Web und Druck aufbereiten lässt.`,
+    expected: `Erwartet werden höchstens ${limit} auf der längeren Seite.`,
+    mend: 'Verkleinern Sie das Bild und speichern Sie es neu.',
+  }),
   'picture-has-alt-text': ({ picture }) => ({
     wrong: `Nirgends steht, was das Bild „${picture}“ zeigt.`,
     expected: 'Erwartet wird eine Beschreibung für alle, die das Bild nicht sehen.',
@@ -113,6 +118,12 @@ export const relations: AreaSentences<RelationRules> = {
     wrong: `Die Beschreibung des Diagramms „${name}“ wiederholt nur den Titel.`,
     expected: 'Im Feld „alt“ wird erwartet, was das Diagramm zeigt, für alle, die es nicht sehen.',
     mend: 'Sagen Sie in ein bis drei Sätzen, was daraus hervorgeht: wer, wie viel, worin sich die Seiten unterscheiden.',
+  }),
+  'diagram-fits-the-page': ({ name }) => ({
+    wrong: `Das Diagramm „${name}“ ist höher als eine Druckseite; passend verkleinert wäre seine Schrift nicht mehr lesbar.`,
+    expected:
+      'Erwartet wird ein Diagramm, das mit Schrift von mindestens 6,5 Punkt auf eine Seite der Publikation passt.',
+    mend: 'Kürzen Sie „labels“ und „lines“ oder teilen Sie es in facts.yaml in zwei Diagramme mit weniger Schritten oder Plätzen.',
   }),
   'drawing-is-inert': ({ file, part }) => ({
     wrong: `Die Zeichnung „${file}“ enthält ${part}, was etwas ausführen oder von außen laden könnte.`,

@@ -22,6 +22,11 @@ export const publication: AreaSentences<PublicationRules> = {
     expected: 'Expected is a picture that a browser can open.',
     mend: 'open it in a graphics program and save it again as PNG or JPEG.',
   }),
+  'picture-is-sharp': ({ name, dots, width, needed }) => ({
+    wrong: `The picture ${name} is printed ${width} mm wide and has only ${dots} dots to the inch for that; it will be blurred in print.`,
+    expected: `At least 300 dots to the inch are expected, hence a picture at least ${needed} dots wide.`,
+    mend: 'put the same picture there in a higher resolution. Site and PDF are made all the same.',
+  }),
   'print-renders': ({ message }) => ({
     wrong: `This place cannot be typeset (${message}).`,
     expected: 'Expected is a text like those of the other entries.',

@@ -79,6 +79,11 @@ export const relations: AreaSentences<RelationRules> = {
     expected: `Expected are at most ${limit} on the longer side; print needs no more.`,
     mend: 'Scale the picture down and save it again.',
   }),
+  'picture-can-be-scaled': ({ file, width, height, limit }) => ({
+    wrong: `The picture “${file}” has ${width} × ${height} pixels, more than can be prepared for web and print.`,
+    expected: `Expected are at most ${limit} on the longer side.`,
+    mend: 'Scale the picture down and save it again.',
+  }),
   'picture-has-alt-text': ({ picture }) => ({
     wrong: `Nothing says what the picture “${picture}” shows.`,
     expected: 'Expected is a description for those who do not see the picture.',
@@ -106,6 +111,11 @@ export const relations: AreaSentences<RelationRules> = {
     wrong: `The description of the diagram “${name}” only repeats its title.`,
     expected: 'Expected in the field “alt” is what the diagram shows, for those who do not see it.',
     mend: 'Say in one to three sentences what follows from it: who, how many, in what the sides differ.',
+  }),
+  'diagram-fits-the-page': ({ name }) => ({
+    wrong: `The diagram “${name}” is higher than a printed page; to fit, its letters would get too small to read.`,
+    expected: 'Expected is a diagram that fits a page of the publication with letters of at least 6.5 points.',
+    mend: 'Shorten “labels” and “lines”, or part it in facts.yaml into two diagrams with fewer steps or seats.',
   }),
   'drawing-is-inert': ({ file, part }) => ({
     wrong: `The drawing “${file}” holds ${part}, which could run or load something.`,

@@ -1,5 +1,4 @@
-import { draw } from '../../diagram/draw.ts';
-import { PRINT_MEDIA } from '../../diagram/medium.ts';
+import { printed } from '../../diagram/printed.ts';
 import { typst } from '../../diagram/typst.ts';
 import { sourceNumber, type TypstRenderer } from '../../typst-renderer.ts';
 import { array, block, escapeText, named, stringLiteral } from '../../typst-text.ts';
@@ -7,7 +6,7 @@ import { array, block, escapeText, named, stringLiteral } from '../../typst-text
 export const diagramTypst: TypstRenderer<'Diagram'> = ({ name }, _children, ctx) => {
   const target = ctx.diagram(name);
   if (!target) return '';
-  const { title, alt, note, unit, asOf, sources, picture } = target;
+  const { title, alt, note, unit, asOf, sources } = target;
   const meta = [unit, asOf].filter((part) => part !== undefined).join(' · ');
   const numbers = sources
     .map((id) => sourceNumber(ctx, id))
@@ -20,6 +19,6 @@ export const diagramTypst: TypstRenderer<'Diagram'> = ({ name }, _children, ctx)
     alt: stringLiteral(alt),
     title: block(escapeText(title)),
     caption: under.length === 0 ? undefined : block(under.join(' ')),
-    drawings: array(PRINT_MEDIA.map((medium) => typst(draw(picture, medium, ctx.countries)))),
+    drawings: array(printed(target, ctx.countries).map(({ parts }) => array(parts.map(typst)))),
   })})`;
 };

@@ -1,13 +1,15 @@
 import { h } from '../../hast.ts';
 import { type HtmlRenderer, sourceLink } from '../../html-renderer.ts';
+import { figureRoom } from './figure-width.ts';
 import { share } from './share.ts';
 
 export const keyFigureHtml: HtmlRenderer<'KeyFigure'> = ({ value, label, asOf, source, target }, _content, page) => {
   const { wording } = page.ctx;
   const part = target === undefined ? undefined : share(value, target);
+  const room = figureRoom(value);
   return h(
     'div',
-    { className: ['fig'] },
+    { className: ['fig', ...(room === undefined ? [] : [room])] },
     h('span', { className: ['n'] }, wording.tidy(value)),
     // A drawing, because inline styles are against the site's content security policy.
     part !== undefined &&
