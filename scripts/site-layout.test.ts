@@ -96,12 +96,22 @@ test('on a desk the filters keep off the line, counts included', async () => {
       // The line runs 24 px before the list.
       const edge = (document.querySelector('.split > :last-child')?.getBoundingClientRect().left ?? 0) - 24 - 12;
       const range = document.createRange();
-      return [...document.querySelectorAll('.facets label span')].flatMap((part) => {
+      const covered = [...document.querySelectorAll('.facets label')].flatMap((label) => {
+        const [text, number] = label.querySelectorAll('span');
+        const count = number?.getBoundingClientRect();
+        if (!text || !count) return [];
+        const meets = [...text.getClientRects()].some(
+          ({ right, top, bottom }) => right > count.left && top < count.bottom && bottom > count.top,
+        );
+        return meets ? [`the count covers ${text.textContent}`] : [];
+      });
+      const far = [...document.querySelectorAll('.facets label span')].flatMap((part) => {
         range.selectNodeContents(part);
         return range.getBoundingClientRect().right > edge + 0.5
           ? [`${part.textContent} stands beyond the filters`]
           : [];
       });
+      return [...covered, ...far];
     });
   expect(await find(pages, [1280], beyond)).toEqual([]);
   expect(await find(pages, [1280], brokenWords('.facets label span'))).toEqual([]);

@@ -96,6 +96,54 @@ test('planted faults are told with place and mend, and nothing else is', async (
   expect(report.match(/^content\/[^:]+/gm)?.filter((file) => !file.includes('pages/about'))).toEqual([]);
 });
 
+/** Words and words around slips that are told of the German and Czech page, with the first proposal. */
+async function toldOf(german: string, czech = 'Nic.'): Promise<string[]> {
+  const folder = temporaryContent({
+    'pages/about/text.de.mdx': page('Seite', german),
+    'pages/about/text.cs.mdx': page('Stránka', czech),
+  });
+  const { issues } = await proofreadContent(folder);
+  return issues
+    .filter(({ file }) => file.includes('pages/about'))
+    .map(({ params }) => {
+      const { word, wrong, right, suggestions } = params;
+      return `${word ?? wrong} → ${right ?? (Array.isArray(suggestions) ? suggestions[0] : '')}`;
+    });
+}
+
+test('what is right in German is left alone: adjectives of figures, titles cut short, help for people', async () => {
+  expect(
+    await toldOf(
+      'Eine 30%ige Erhöhung und ein 5%iger Anteil. Dipl.-Soz.-Päd. Weber leitet die Wohnungslosennotfallhilfe und die Geflüchtetenberatung. Die Klasse fuhr in Massen mit Bussen, es hieß, sie lassen die Kasse offen.',
+      'Sraz je v 10.30 hodin.',
+    ),
+  ).toEqual([]);
+});
+
+test('spellings that the dictionary takes from elsewhere, and missing spaces, are found once each', async () => {
+  expect(
+    await toldOf(
+      'Ausserdem kam ein grösser Fussball, und das muß die Lage wiederspiegeln. Siehe Nr.5, Abs.2 und S.12.',
+      'Byli v Praze ,tam i tj.dnes, např.doma, 5 .října. Cca. tři lidé..',
+    ),
+  ).toEqual([
+    'Praze ,tam → Praze, tam',
+    'tj.dnes, → tj. dnes,',
+    'např.doma, → např. doma,',
+    '5 .října. → 5. října.',
+    'Cca. → Cca',
+    'lidé.. → lidé.',
+    'Ausserdem → Außerdem',
+    'grösser → größer',
+    'Fussball, → Fußball,',
+    'muß → muss',
+    'wiederspiegeln → widerspiegeln',
+    'Nr.5, → Nr. 5,',
+    'Abs.2 → Abs. 2',
+    'S.12. → S. 12.',
+  ]);
+});
+
 /** Runs the real command. */
 function proofread(...args: string[]): { code: number | null; out: string; error: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/proofread.ts', ...args], {

@@ -2,6 +2,7 @@ import { closest } from '#markup/closest.ts';
 import { type Dictionary, dictionaryOf } from './dictionaries.ts';
 import { isGermanCompound } from './german-compound.ts';
 import type { KnownWords } from './known-words.ts';
+import { germanLookAlike } from './look-alikes.ts';
 import { type Word, wordsOf } from './words-of.ts';
 
 /** A word that nobody knows. */
@@ -30,11 +31,14 @@ export async function spellerOf(lang: string, known: KnownWords): Promise<Spelle
   const judged = new Map<string, boolean>();
   const suggested = new Map<string, string[]>();
 
+  const lookAlike = (word: string): string | undefined =>
+    isGerman ? germanLookAlike(word, dictionary, /^de-(?:CH|LI)$/.test(lang)) : undefined;
   const knows = (word: string): boolean =>
     known.has(word) ||
-    dictionary.has(word, { ignoreCase: false }) ||
-    (isGerman && isGermanCompound(word, dictionary)) ||
-    hasPossessive(word, dictionary);
+    (lookAlike(word) === undefined &&
+      (dictionary.has(word, { ignoreCase: false }) ||
+        (isGerman && isGermanCompound(word, dictionary)) ||
+        hasPossessive(word, dictionary)));
   const isRight = (word: string): boolean => {
     const plain = word.replaceAll('’', "'");
     const answer = judged.get(plain) ?? (knows(plain) || (isShouted(plain) && knows(capital(plain.toLowerCase()))));
@@ -58,6 +62,8 @@ export async function spellerOf(lang: string, known: KnownWords): Promise<Spelle
         (dictionary.has(word, { ignoreCase: false }) && !dictionary.has(word.toLowerCase(), { ignoreCase: false }))),
     misspellings: (text) => wordsOf(text).filter((word) => !isRightIn(text, word)),
     suggestions(word) {
+      const meant = lookAlike(word);
+      if (meant !== undefined) return [meant];
       const answer =
         suggested.get(word) ??
         closest(

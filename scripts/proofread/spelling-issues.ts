@@ -1,3 +1,4 @@
+import { findSlips } from '#i18n/typography/find-slips.ts';
 import { reportInto } from '#library/finding.ts';
 import type { Prose } from '#library/prose/prose.ts';
 import type { Issue } from '#model/issue.ts';
@@ -32,8 +33,12 @@ export function spellingIssues(
   const report = reportInto(issues);
   for (const prose of proses) {
     const speller = spellers.get(prose.lang);
-    for (const found of speller?.misspellings(prose.text) ?? []) {
+    const unknown = speller?.misspellings(prose.text) ?? [];
+    // A word that typography corrects as a whole is told once.
+    const slips = unknown.length > 0 ? findSlips(prose.text, prose.lang) : [];
+    for (const found of unknown) {
       const { word, offset } = found;
+      if (slips.some((slip) => slip.offset <= offset && offset + word.length <= slip.offset + slip.length)) continue;
       if (isApart(prose, found) && others.some((other) => other.isRight(word))) continue;
       if (others.some((other) => other !== speller && other.isName(word))) continue;
       const suggestions = speller?.suggestions(word) ?? [];

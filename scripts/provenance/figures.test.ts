@@ -7,6 +7,11 @@ test.each([
   ['V letech 2021–2027 přes 400 000 žádostí', ['2021', '2027', '400000']],
   ['2.512.815 Kronen für 5 Stellen', ['2512815', '5']],
   ['563, 506 a 471 EUR', ['563', '506', '471']],
+  ['3/4 der Kinder, etwa 2/3 aller Familien, Rund 1/4 lebt allein, ½ úvazku', ['3/4', '2/3', '1/4', '1/2']],
+  ['15000 Menschen leben hier. 15000 Besucher kamen, insgesamt, 15000 Personen.', ['15000', '15000', '15000']],
+  ['Hilfe aller Art. 40 Familien kamen.', ['40']],
+  ['Stojí pět Kč. 500 lidí to platí.', ['500']],
+  ['Celkem 111 22 Rodin', ['111', '22']],
 ])('figures of a text come as facts have them: %s', (text, figures) => {
   expect(figuresIn(text).toSorted()).toEqual(figures.toSorted());
 });
@@ -17,6 +22,9 @@ test.each([
   'Gesetz Nr. 359/1999 Sb., BGBl. I',
   'Projekt CZ.03.2.65/0.0/0.0/16_047/0015863 a EEL-0810-CZ-20.08.2021',
   'Stufe E2, prioritní osa 2, Bozděchova 99/6, 400 01 Ústí nad Labem, 01307 Dresden',
+  '400 01 Ústí nad Labem',
+  'Schloss, 99974 Mühlhausen; D-01307 Dresden, Lidická 3/4, Brno',
+  'nach Art. 6 GG und Art. 28 Abs. 2, kap. 3, Č. j. neznámé',
   'čtyři workshopy v devíti měsících',
 ])('what only names something is no figure: %s', (text) => {
   expect(figuresIn(text)).toEqual([]);

@@ -10,6 +10,7 @@ import { otherPicture } from './other-picture.ts';
 import type { Finding } from './problem.ts';
 import { REFUSED, unmask } from './signs.ts';
 import { scanTag } from './tag.ts';
+import { unsafePicture } from './unsafe-address.ts';
 
 /** Checks one tag: is it a component, does it stand in its place, are attributes and content as its schema wants them. */
 export function checkElement(element: JsxElement, ancestors: readonly Nodes[], masked: string): Finding[] {
@@ -86,7 +87,7 @@ function checkAttributes(element: JsxElement, definition: Component, masked: str
     const value = values[attribute];
     if (value === undefined) findings.push({ rule: 'attribute-is-present', offset, params: { component, attribute } });
     else if (definition.mentions[attribute] === 'picture' && readTarget(value).kind === 'unsafe') {
-      findings.push({ rule: 'link-is-safe', offset: placeOf(attribute), params: { address: value } });
+      findings.push(unsafePicture(value, placeOf(attribute)));
     } else if (definition.mentions[attribute] === 'picture' && isOtherPicture(value)) {
       findings.push({ rule: 'picture-has-a-format', offset: placeOf(attribute), params: otherPicture(value) });
     } else {

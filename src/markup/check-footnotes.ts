@@ -63,9 +63,9 @@ function unusedNotes(
   }
   return all
     .filter((note) => !reached.has(note))
-    .map(({ identifier, position }) => ({
-      rule: 'footnote-is-used',
-      offset: position?.start.offset ?? 0,
-      params: { name: excerpt(identifier) },
+    .map((note) => ({
+      rule: definitions.get(key(note.identifier)) === note ? 'footnote-is-used' : 'footnote-is-unique',
+      offset: note.position?.start.offset ?? 0,
+      params: { name: excerpt(note.identifier) },
     }));
 }

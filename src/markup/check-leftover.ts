@@ -2,6 +2,7 @@ import type { Nodes, Paragraph } from 'mdast';
 import { escaped } from './mask.ts';
 import type { Finding } from './problem.ts';
 import { excerpt } from './signs.ts';
+import { withoutSpaces } from './unsafe-address.ts';
 
 /*
  * What was meant as Markdown and is none stays text, and web and print would show its signs.
@@ -53,6 +54,7 @@ export function checkAddresses(masked: string, start: number, end: number, paren
       params: {
         address: excerpt(broken ? address.replace(/\s+/g, '') : address),
         meant: picture ? 'picture' : broken ? 'one line' : 'link',
+        ...(picture || broken ? {} : withoutSpaces(address)),
       },
     });
   }

@@ -1,6 +1,7 @@
 import type { Definition, Heading, Nodes, Paragraph, Root } from 'mdast';
 import { checkElement } from './check-element.ts';
 import { checkAddresses, checkReferences, checkRows } from './check-leftover.ts';
+import { checkTable } from './check-table.ts';
 import { isElement, isParent } from './element.ts';
 import { looksLikeTag, unreadable } from './fault.ts';
 import { isOtherPicture, PICTURE_NAME, readTarget } from './link-target.ts';
@@ -8,6 +9,7 @@ import { meantReference } from './meant-reference.ts';
 import { otherPicture } from './other-picture.ts';
 import type { Finding } from './problem.ts';
 import { CLOSE, EXPORT, excerpt, IMPORT, LESS, OPEN, unmask } from './signs.ts';
+import { unsafeLink, unsafePicture } from './unsafe-address.ts';
 
 /** Checks a tree of at most moderate depth against the dialect: all that is not text, Markdown or a known component is a finding. */
 export function checkDialect(root: Root, masked: string): Finding[] {
@@ -50,6 +52,8 @@ function checkNode(
       ];
     case 'paragraph':
       return [...checkModule(node, offset), ...checkRows(node, masked, offset)];
+    case 'table':
+      return checkTable(node, masked, offset);
     case 'heading':
       return checkHeading(node, offset);
     case 'link':
@@ -118,7 +122,7 @@ function addressed(url: string): { address: string; suggestion?: string } {
 
 function checkLink(url: string, offset: number, ancestors: readonly Nodes[]): Finding[] {
   const { kind } = readTarget(url);
-  if (kind === 'unsafe') return [{ rule: 'link-is-safe', offset, params: addressed(url) }];
+  if (kind === 'unsafe') return [unsafeLink(url, offset)];
   if (kind === 'path') return [{ rule: 'link-target-is-offered', offset, params: addressed(url) }];
   if (ancestors.some((node) => isElement(node) && node.name === 'Term')) {
     return [{ rule: 'component-stands-in-text', offset, params: { component: '[…](…)', around: 'Term' } }];
@@ -129,7 +133,7 @@ function checkLink(url: string, offset: number, ancestors: readonly Nodes[]): Fi
 /** A definition may belong to a link or to a picture; only what is unsafe for both is wrong in itself. */
 function checkDefinition(url: string, offset: number): Finding[] {
   const { kind } = readTarget(url);
-  if (kind === 'unsafe') return [{ rule: 'link-is-safe', offset, params: addressed(url) }];
+  if (kind === 'unsafe') return [unsafeLink(url, offset)];
   if (kind === 'path' && !PICTURE_NAME.test(url))
     return [{ rule: 'link-target-is-offered', offset, params: addressed(url) }];
   return [];
@@ -138,8 +142,7 @@ function checkDefinition(url: string, offset: number): Finding[] {
 function checkImage(url: string, alt: string, offset: number): Finding[] {
   const findings: Finding[] = [];
   if (!PICTURE_NAME.test(url)) {
-    if (readTarget(url).kind === 'unsafe')
-      findings.push({ rule: 'link-is-safe', offset, params: { address: excerpt(url) } });
+    if (readTarget(url).kind === 'unsafe') findings.push(unsafePicture(url, offset));
     else if (isOtherPicture(url))
       findings.push({ rule: 'picture-has-a-format', offset, params: otherPicture(excerpt(url)) });
     else findings.push({ rule: 'picture-lies-beside-the-text', offset, params: { address: excerpt(url) } });

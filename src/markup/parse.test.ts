@@ -41,7 +41,7 @@ describe('problems', () => {
     ['a mark without footnote', 'Věta.[^1]', '1:6 footnote-is-defined'],
     ['a footnote without mark', 'a\n\n[^1]: b', '3:1 footnote-is-used'],
     ['a footnote that only it refers to', 'a\n\n[^1]: b[^1]', '3:1 footnote-is-used'],
-    ['a second footnote of the same mark', 'a[^1]\n\n[^1]: b\n\n[^1]: c', '5:1 footnote-is-used'],
+    ['a second footnote of the same mark', 'a[^1]\n\n[^1]: b\n\n[^1]: c', '5:1 footnote-is-unique'],
     ['a table without its line', '| a | b |\n| c | d |', '1:1 table-has-its-line'],
     ['a table in a quotation whose line is too short', '> | a | b |\n> |---|', '1:3 table-has-its-line'],
     ['a picture with a space in its name', 'a ![Alt](Foto dodávka.jpg)', '1:3 address-has-no-space'],

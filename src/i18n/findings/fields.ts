@@ -46,6 +46,7 @@ export type FieldRules = {
   'number-is-whole': About & { value: number };
   /** Without `suggestion` when the value can mean two numbers. */
   'number-is-written-plainly': About & { value: string; suggestion?: string };
+  'number-is-finite': { field: string; value: string };
 };
 
 export const FIELD_SEVERITIES: AreaSeverities<FieldRules> = {
@@ -65,4 +66,5 @@ export const FIELD_SEVERITIES: AreaSeverities<FieldRules> = {
   'number-is-large-enough': 'error',
   'number-is-whole': 'error',
   'number-is-written-plainly': 'error',
+  'number-is-finite': 'error',
 };

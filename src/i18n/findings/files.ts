@@ -35,6 +35,7 @@ export type FileRules = {
     country?: string;
   };
   'file-has-its-ending': { name: string; suggestion: string };
+  'text-has-no-control-characters': { sign: string };
 };
 
 export const FILE_SEVERITIES: AreaSeverities<FileRules> = {
@@ -63,4 +64,5 @@ export const FILE_SEVERITIES: AreaSeverities<FileRules> = {
   'entry-has-a-text': 'error',
   'file-language-is-configured': 'error',
   'file-has-its-ending': 'error',
+  'text-has-no-control-characters': 'error',
 };

@@ -27,14 +27,21 @@ export type MarkupRules = {
   'heading-has-text': Record<never, never>;
   'heading-level-is-offered': { level: number };
   /** `suggestion` is the reference that was meant. */
-  'link-is-safe': { address: string; suggestion?: string };
+  'link-is-safe': {
+    address: string;
+    fault: 'kind' | 'hidden' | 'login' | 'disk' | 'unsafe';
+    suggestion?: string;
+  };
   'link-target-is-offered': { address: string; suggestion?: string };
   'link-is-defined': { words: string; name: string };
   'picture-lies-beside-the-text': { address: string };
   'footnote-is-defined': { name: string };
   'footnote-is-used': { name: string };
   'table-has-its-line': { line: string };
-  'address-has-no-space': { address: string; meant: 'picture' | 'link' | 'one line' };
+  'address-has-no-space': { address: string; meant: 'picture' | 'link' | 'one line'; suggestion?: string };
+  'row-fits-its-table': { cells: number; columns: number };
+  'table-fits-the-page': { columns: number; limit: number };
+  'footnote-is-unique': { name: string };
 };
 
 export const MARKUP_SEVERITIES: AreaSeverities<MarkupRules> = {
@@ -65,4 +72,7 @@ export const MARKUP_SEVERITIES: AreaSeverities<MarkupRules> = {
   'footnote-is-used': 'warning',
   'table-has-its-line': 'error',
   'address-has-no-space': 'error',
+  'row-fits-its-table': 'error',
+  'table-fits-the-page': 'warning',
+  'footnote-is-unique': 'error',
 };

@@ -33,6 +33,7 @@ export type RelationRules = {
   'drawing-is-inert': { file: string; part: string };
   'slug-is-unique': { slug: string; other: string };
   'names-are-unique': { field: string; name: string };
+  'chapter-holds-entry': { ref: string; chapters: readonly string[]; missing?: string };
 };
 
 export const RELATION_SEVERITIES: AreaSeverities<RelationRules> = {
@@ -59,4 +60,5 @@ export const RELATION_SEVERITIES: AreaSeverities<RelationRules> = {
   'drawing-is-inert': 'error',
   'slug-is-unique': 'error',
   'names-are-unique': 'error',
+  'chapter-holds-entry': 'warning',
 };

@@ -22,6 +22,7 @@ export type SenseRules = {
     swapped: 'yes' | 'no';
   };
   'heading-levels-follow': { text: string; depth: number; highest: number };
+  'thousands-stand-together': { field: string; typed: string; read: number; thousands: number };
 };
 
 export const SENSE_SEVERITIES: AreaSeverities<SenseRules> = {
@@ -39,4 +40,5 @@ export const SENSE_SEVERITIES: AreaSeverities<SenseRules> = {
   'direction-crosses-a-border': 'error',
   'coordinates-fit-the-country': 'warning',
   'heading-levels-follow': 'error',
+  'thousands-stand-together': 'warning',
 };

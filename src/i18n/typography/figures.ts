@@ -13,6 +13,13 @@ const digitsInThrees = (digits: string, sign: string): string => digits.replace(
 const isDay = (day = '', month = ''): boolean =>
   Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
 
+/** Is it a time of day, which Czech writes with a full stop: v 10.30 hodin? */
+const isTime = (hours = '', minutes = '', behind = ''): boolean =>
+  /^[ \u00a0](?:hodin|hod\.|h(?!\p{L}))/u.test(behind) &&
+  /^\d\d$/.test(minutes) &&
+  Number(hours) <= 24 &&
+  Number(minutes) < 60;
+
 /** Words after a percentage that show that it counts, as in „20 % lidí“; „20% sleva“ is an adjective and stands close. */
 const COUNTS_ON =
   /^(?:$|[^\p{L}\p{N}\s]|[ \u00a0](?:[^\p{L}]|\p{Lu}|(?:z|ze|a|i|až|nebo|či|do|na|v|ve|od|za|pro|při|je|jsou|bylo|byly|byla|má|mají|lidí|osob|dětí|domácností|rodin|obyvatel|částky|ceny|peněz)(?!\p{L})|\p{Ll}+ů(?!\p{L})))/u;
@@ -71,7 +78,7 @@ export const FIGURES: readonly Pattern[] = [
     kind: 'number',
     find: new RegExp(`(?<![\\d.,])(\\d{1,3})\\.(\\d{1,2}|\\d{4,})(?=[ \\u00a0]?(?:${UNITS})${END})`, 'gu'),
     languages: ['cs', 'sk', 'de', 'pl', 'bg'],
-    mend: ([, whole, part]) => `${whole},${part}`,
+    mend: ([, whole, part], behind) => (isTime(whole, part, behind) ? undefined : `${whole},${part}`),
   },
   {
     kind: 'number',

@@ -67,6 +67,20 @@ const WRONG: readonly [lang: string, wrong: string, right: string][] = [
     'Jede*r weiß: eine Ärzt*in, die BäckerInnen',
     'Jede*r weiß: eine Ärztin oder Ärzt, die Bäckerinnen und Bäcker',
   ],
+  ['cs', 'Byla v Praze ,tam pršelo ;nic víc ,', 'Byla v Praze, tam pršelo; nic víc,'],
+  [
+    'cs',
+    'Do 5 .října, tj.dnes, např.doma. Cca.50 lidí, cca. 3 dny.',
+    'Do 5. října, tj. dnes, např. doma. Cca 50 lidí, cca 3 dny.',
+  ],
+  ['cs', 'Skončilo to .Potom nic..', 'Skončilo to. Potom nic.'],
+  [
+    'cs',
+    'Podle zákona č.108/2006 Sb., odst.2, s.12, čl.3, trvá 1.5 hodin.',
+    'Podle zákona č. 108/2006 Sb., odst. 2, s. 12, čl. 3, trvá 1,5 hodin.',
+  ],
+  ['de', 'Nr.5, Abs.2, S.12, Art.6 GG, vgl.dort, ca.30..', 'Nr. 5, Abs. 2, S. 12, Art. 6 GG, vgl. dort, ca. 30.'],
+  ['de', 'Ausserdem ist der Fussball grösser. Daß muß so sein.', 'Außerdem ist der Fußball größer. Dass muss so sein.'],
   ['de', 'Er weiß, daß die Strasse lang ist.', 'Er weiß, dass die Straße lang ist.'],
 ];
 
@@ -85,6 +99,9 @@ const RIGHT: readonly [lang: string, text: string][] = [
   ['cs', 'Projekt CZ.03.2.65/0.0/0.0/16_047/0015863 a EEL-0810-CZ-20.08.2021, ISBN 978-80-7041-123-4.'],
   ['cs', 'Tel. +420 123 456 789, info@acord-cz.example, www.elbelabe.eu, 2026-11-22.'],
   ['cs', 'ACoRD CZ, z. s., Bozděchova 99/6, 400 01 Ústí nad Labem; J. K. Tyl; česko-saský; 12. 3. – 15. 4. 2024.'],
+  ['cs', 'Sraz je v 10.30 hodin, od 8.00 hod. do 12.15 h, s. 5–7 a atd. Ano.'],
+  ['de', 'Zehn Prozent, also 20%ige und 5%iger Anteile, Az. S.12.34/5, Dipl.-Soz.-Päd., „so.“'],
+  ['de-CH', 'Ausserdem ist die Strasse gross.'],
   ['cs', 'Je-li to tak, 5letý chlapec, COVID-19, 24/7, 1 500 Kč, 0,5 úvazku, E3/E4.'],
   ['de', 'EU-Mittel, Kinder- und Jugendhilfe, die Fachkraft und -beratung, 1. 10. 2024 und 1.10.2024 und 01.10.2024.'],
   ['de', '20%ig, 5 000 Euro, 10.000 Euro, §§ 67 ff. SGB XII, e. V., z. B., SGB-II-Leistungen, „sie sagt: ‚ja‘“.'],

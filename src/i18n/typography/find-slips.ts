@@ -20,8 +20,11 @@ export function findSlips(text: string, lang: LanguageTag): Slip[] {
   const base = baseLanguage(lang);
   if (!KNOWN_LANGUAGES.some((known) => known === base)) return [];
   const found = [...quoteSlips(text, base)];
+  // Switzerland and Liechtenstein write no ß.
+  const isWithoutSharpS = /^de-(?:CH|LI)\b/.test(lang);
   for (const pattern of PATTERNS) {
     if (pattern.languages && !pattern.languages.includes(base)) continue;
+    if (isWithoutSharpS && pattern.kind === 'sharp-s') continue;
     for (const slip of slipsOf(pattern, text)) found.push(slip);
   }
   const isProtected = protectedPlaces(text);

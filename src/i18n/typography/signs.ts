@@ -3,6 +3,7 @@ import type { Pattern } from './pattern.ts';
 /** Signs for which keyboards have only a makeshift. */
 export const SIGNS: readonly Pattern[] = [
   { kind: 'ellipsis', find: /\.{3,}|\.(?: \.){2,}/gu, mend: () => '…' },
+  { kind: 'full-stop', find: /(?<=[\p{L}\p{N}“”)])\.\.(?![./\\\p{L}\p{N}])/gu, mend: () => '.' },
   { kind: 'dash', find: /(?<=\S[ \u00a0])(?:-{1,3})(?=[ \u00a0]\S)/gu, mend: () => '–' },
   { kind: 'dash', find: /(?<=[\p{L}\p{N}])--{1,2}(?=[\p{L}\p{N}])/gu, mend: () => ' – ' },
   { kind: 'dash', find: /(?<=\S[ \u00a0])—(?=[ \u00a0]\S)/gu, mend: () => '–', languages: ['de'] },

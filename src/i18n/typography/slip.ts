@@ -4,6 +4,7 @@ export const SLIP_KINDS = [
   'nested-quotes',
   'apostrophe',
   'ellipsis',
+  'full-stop',
   'dash',
   'range',
   'minus',

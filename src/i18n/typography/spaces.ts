@@ -6,7 +6,13 @@ export const SPACES: readonly Pattern[] = [
   {
     kind: 'space-before',
     find: /(?<=[\p{L}\p{N}“”)])[ \u00a0]+([,;!?]|\.(?![.\p{L}\p{N}]))/gu,
-    mend: ([, sign]) => sign,
+    mend: ([, sign], behind) => (/^\p{L}/u.test(behind) ? `${sign} ` : sign),
+  },
+  // 5 .října, and a full stop that was put before the next sentence.
+  {
+    kind: 'space-before',
+    find: /(?<=\p{N})[ \u00a0]+\.(?=\p{L}{2})|(?<=\p{Ll}{2})[ \u00a0]+\.(?=\p{Lu}\p{Ll})/gu,
+    mend: () => '. ',
   },
   // Between figures a colon is a ratio, and that has spaces.
   { kind: 'space-before', find: /(?<=\p{Ll}{2})[ \u00a0]+:(?=\s|$)/gu, mend: () => ':' },

@@ -3,6 +3,9 @@ import type { Pattern } from './pattern.ts';
 const START = '(?<![\\p{L}\\p{N}.])';
 const END = '(?![\\p{L}\\p{N}])';
 
+const upper = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+const lower = (word: string): string => word.slice(0, 1).toLowerCase() + word.slice(1);
+
 /** Abbreviations that are written with one full stop at their end. */
 const WITH_STOP: Readonly<Record<string, string>> = {
   cs: 'např|atd|apod|tzv|tzn|popř|resp',
@@ -43,6 +46,10 @@ function withoutSign(stem: string, ending: string): string {
 const SHARP_S: Readonly<Record<string, string>> = {
   daß: 'dass',
   muß: 'muss',
+  müßte: 'müsste',
+  bewußt: 'bewusst',
+  Zuschuß: 'Zuschuss',
+  Mißbrauch: 'Missbrauch',
   mußte: 'musste',
   läßt: 'lässt',
   Fluß: 'Fluss',
@@ -59,6 +66,15 @@ const SHARP_S: Readonly<Record<string, string>> = {
   ausser: 'außer',
   ausserhalb: 'außerhalb',
   ausserdem: 'außerdem',
+  aussen: 'außen',
+  grösser: 'größer',
+  grössere: 'größere',
+  grösseren: 'größeren',
+  grösste: 'größte',
+  grössten: 'größten',
+  Grösse: 'Größe',
+  Fuss: 'Fuß',
+  Fussball: 'Fußball',
   heisst: 'heißt',
   gemäss: 'gemäß',
   Massnahme: 'Maßnahme',
@@ -66,6 +82,30 @@ const SHARP_S: Readonly<Record<string, string>> = {
   schliesslich: 'schließlich',
   regelmässig: 'regelmäßig',
 };
+
+/** Abbreviations with a full stop, which a space parts from the word or figure behind them. */
+const BEFORE_WORDS: Readonly<Record<string, string>> = {
+  cs: 'tj|např|tzv|tzn|popř|resp|vč|mj|srov|atd|apod',
+  de: 'bzw|usw|vgl|evtl|ggf|inkl|zzgl|sog|etc|ca',
+};
+const BEFORE_FIGURES: Readonly<Record<string, string>> = {
+  cs: 'č|čl|odst|písm|str|s|kap|bod|tel',
+  de: 'Nr|Nrn|Abs|Art|S|Kap|Abb|Tab|Bd|Buchst|Ziff|Rn|Tel|ca',
+};
+
+const parted = (lang: string): Pattern => ({
+  kind: 'abbreviation',
+  find: new RegExp(`${START}(?:(?:${BEFORE_WORDS[lang]})\\.(?=\\p{L})|(?:${BEFORE_FIGURES[lang]})\\.(?=\\d))`, 'giu'),
+  languages: [lang],
+  mend: ([found]) => `${found} `,
+});
+
+/** The spelling of today, with the capital that the word has. */
+function ofToday(word: string): string | undefined {
+  const of = (form: string): string | undefined => (Object.hasOwn(SHARP_S, form) ? SHARP_S[form] : undefined);
+  const small = of(lower(word));
+  return of(word) ?? (word === upper(word) && small ? upper(small) : undefined);
+}
 
 const withStop = (lang: string): Pattern => ({
   kind: 'abbreviation',
@@ -91,6 +131,15 @@ export const WORDS: readonly Pattern[] = [
   },
   withStop('cs'),
   withStop('de'),
+  parted('cs'),
+  parted('de'),
+  {
+    // Internetová jazyková příručka: cca is a foreign word cut short, without a full stop.
+    kind: 'abbreviation',
+    find: new RegExp(`${START}(cca)\\.`, 'giu'),
+    languages: ['cs', 'sk'],
+    mend: ([, word], behind) => (/^[\p{L}\p{N}]/u.test(behind) ? `${word} ` : word),
+  },
   {
     kind: 'gender-sign',
     find: /(?<!\p{L})(\p{Lu}\p{L}+?)(?:[*:_·/]-?(innen|in)|(Innen))(?!\p{L})/gu,
@@ -101,6 +150,6 @@ export const WORDS: readonly Pattern[] = [
     kind: 'sharp-s',
     find: /(?<!\p{L})\p{L}*(?:ss|ß)\p{L}*(?!\p{L})/gu,
     languages: ['de'],
-    mend: ([word]) => (Object.hasOwn(SHARP_S, word) ? SHARP_S[word] : undefined),
+    mend: ([word]) => ofToday(word),
   },
 ];

@@ -1,4 +1,4 @@
-import { type Document, parseDocument, type YAMLError } from 'yaml';
+import { type Document, isAlias, parseDocument, visit, type YAMLError } from 'yaml';
 import { type Report, wholeFile } from '../finding.ts';
 import { LIMITS } from '../read/limits.ts';
 import { lineFinder } from './lines.ts';
@@ -32,6 +32,24 @@ const MOST_ALIASES = 50;
 
 /** Faults that leave the rest of the file as it was meant. */
 const isHarmless = ({ code }: YAMLError): boolean => code === 'TAG_RESOLVE_FAILED';
+
+/** Where a value begins with `*` without naming a passage of the file: it was meant as it is typed. */
+function aliasOfNothing(document: Document.Parsed): number | undefined {
+  let found: number | undefined;
+  const anchors = new Set<string>();
+  visit(document, {
+    Node(_, node) {
+      if (isAlias(node)) {
+        if (anchors.has(node.source)) return undefined;
+        found = node.range?.[0] ?? 0;
+        return visit.BREAK;
+      }
+      if ('anchor' in node && typeof node.anchor === 'string') anchors.add(node.anchor);
+      return undefined;
+    },
+  });
+  return found;
+}
 
 /** Is the text too long in one direction to be read in reasonable time? */
 function isTooLong(text: string, file: string, before: number, report: Report): boolean {
@@ -86,6 +104,11 @@ export function parseYaml(text: string, file: string, before: number, report: Re
       report(rule, { file, ...find(offset) }, params);
     }
     if (derailing) return emptyYamlFile(file);
+  }
+  const lost = aliasOfNothing(document);
+  if (lost !== undefined) {
+    report('value-begins-plainly', { file, ...lineFinder(text, before)(lost) }, { sign: '*' });
+    return emptyYamlFile(file);
   }
   for (const { key, offset } of repeatedKeys(document.contents)) {
     report('keys-are-unique', { file, ...lineFinder(text, before)(offset) }, { key });

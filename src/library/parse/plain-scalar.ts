@@ -14,7 +14,8 @@ export function plainScalar(text: string): string | number | boolean | null | un
   const startsLikeNumber = (first >= 0x30 && first <= 0x39) || first === 0x2d || first === 0x2b || first === 0x2e;
   if (!startsLikeNumber) return word(text);
   if (/^-?(?:0|[1-9]\d{0,14})$/.test(text)) return text === '-0' ? undefined : Number(text);
-  if (/^-?(?:0|[1-9]\d{0,9})\.\d{1,5}$/.test(text)) return Number(text);
+  // What ends in naughts is left to the full parser, which keeps how it was typed: 37.000 may be thousands.
+  if (/^-?(?:0|[1-9]\d{0,9})\.\d{0,4}[1-9]$/.test(text)) return Number(text);
   if (/^\d{4}-\d{2}(?:-\d{2})?$/.test(text)) return text;
   return /^[-+.\d\w]+$/.test(text) ? undefined : text;
 }

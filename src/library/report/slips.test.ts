@@ -126,6 +126,80 @@ describe('names of files and folders', () => {
   });
 });
 
+describe('values that are read as something else', () => {
+  const facts = (typed: string, meant: string) => ({
+    [`${CASE}/facts.yaml`]: (text: string) => text.replace(typed, meant),
+  });
+
+  test('a star before a name that nothing in the file has', async () => {
+    const [first, ...others] = await told(facts('leadOrganisation: mas-skch', 'leadOrganisation: *mas-skch'), 'en');
+    expect(first).toMatch(/facts\.yaml:15 The value begins with \*, .* Expected are quotation marks/);
+    expect(others).toEqual([]);
+  });
+
+  test('thousands with a point, also in quotes', async () => {
+    const [first] = await told(facts('value: 37,', 'value: 37.000,'), 'de');
+    expect(first).toContain('hat den Wert 37.000, der als 37 gelesen wird.');
+    expect(first).toContain('Schreiben Sie  value: 37000  oder, wenn 37 gemeint ist,  value: 37');
+    const [quoted] = await told(facts('value: 37,', 'value: "37.000",'), 'en');
+    expect(quoted).toContain('Write  value: 64.5  or  1200, whichever is meant.');
+    expect(await told(facts('value: 37,', 'value: 37.125,'))).toEqual([]);
+    expect(await told(facts('{ lat: 49.8433', '{ lat: 49.840'))).toEqual([]);
+  });
+
+  test('control characters, however they are written', async () => {
+    const site = await told({ 'site.yaml': (text) => text.replace('publisher: ', 'publisher: "a\\0b" #') }, 'en');
+    expect(site).toEqual([expect.stringMatching(/^content\/site\.yaml:33 An invisible control character \(U\+0000\)/)]);
+    for (const sign of ['\u0007', '&#7;', '&#x7;']) {
+      const [body, ...others] = await told({ 'pages/about/text.cs.mdx': (text) => `${text}\n\nSlovo${sign}.\n` }, 'en');
+      expect(body).toContain('(U+0007)');
+      expect(others).toEqual([]);
+    }
+    expect(await told({ 'pages/about/text.cs.mdx': (text) => `${text}\n\nA&#160;b\u00ad &#9;\tc.\n` })).toEqual([]);
+  });
+});
+
+describe('addresses that lead nowhere are told by what is wrong with them', () => {
+  for (const [typed, wrong, mend] of [
+    ['![x](<mein bild.png>)', 'holds a space', 'Rename the file of the picture'],
+    ['![x](data:image/png;base64,AAAA)', 'does not lie in the folder', 'Copy the picture here'],
+    ['![x](..\\..\\x.svg)', 'does not lie in the folder', 'Copy the picture here'],
+    ['[x](<https://example.org/a b>)', 'holds a space', 'Write  https://example.org/a%20b'],
+    ['[x](<tel:+420 123>)', 'holds a space', 'Write  tel:+420123'],
+    ['[x](<case:prague team>)', 'holds a space', 'Write  case:prague-team'],
+    ['[x](C:\\bild.png)', 'only one computer has', 'Give the address under which readers find it'],
+    ['[x](https://anna:secret@example.org)', 'everybody would see', 'Delete what stands before the @'],
+    ['[x](https://example.org/a\u200bb)', 'holds an invisible character', 'type it anew'],
+    ['[x](CASE:skutec)', 'a kind that does not exist', 'Did you mean “case:skutec”?'],
+    ['[x](javascript:alert)', 'not safe for readers', 'Replace the address'],
+  ] as const) {
+    test(typed, async () => {
+      const [first = '', ...others] = await told(
+        { 'pages/about/text.de.mdx': (text) => `${text}\n\n${typed}\n` },
+        'en',
+      );
+      expect(first).toContain(wrong);
+      expect(first).toContain(mend);
+      expect(others).toEqual([]);
+    });
+  }
+});
+
+test('rows that are as long as their table are right, however they are typed', async () => {
+  const rows = '| a | b |\n| --- | --- |\n| 1 \\| 2 | `x` |\n1 | 2\n| 1 |\n| 1 | 2 | |\n';
+  expect(
+    await told({ 'pages/about/text.de.mdx': (text) => `${text}\n\n${rows}\n> ${rows.replaceAll('\n', '\n> ')}\n` }),
+  ).toEqual([]);
+});
+
+test('a heading on a level that does not exist is told once, and what stands below it is right', async () => {
+  const headings = '### Jedna\n\n##### Dvě\n\n#### Tři';
+  const body = (text: string): string => `${text}\n\n## Nula\n\n${headings}\n`;
+  const [first, ...others] = await told({ 'pages/about/text.cs.mdx': body }, 'en');
+  expect(first).toContain('Write one # more than the heading above has, and at most  ####');
+  expect(others).toEqual([]);
+});
+
 test('sources given as a list are shown with their names', async () => {
   const issues = await told({ 'sources.yaml': '- title: Zpráva\n  type: web\n' }, 'cs');
   expect(issues[0]).toContain(

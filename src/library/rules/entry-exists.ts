@@ -50,4 +50,10 @@ export const entryExists: Rule = (draft, report) => {
       check(reference.scheme, reference.id, () => publication.keyPlace(['pins', name]));
     }
   }
+  for (const [index, name] of (publication?.sound.ranks ?? []).entries()) {
+    const reference = parseReference(name);
+    if (publication && reference && isCollection(reference.scheme)) {
+      check(reference.scheme, reference.id, () => publication.place(['ranks', index]));
+    }
+  }
 };

@@ -70,7 +70,7 @@ export const namesAreUnique: Rule = (draft, report) => {
     site.sound.criteria?.map(({ id }) => id),
     report,
   );
-  if (publication)
+  if (publication) {
     unique(
       publication,
       'chapters',
@@ -78,6 +78,8 @@ export const namesAreUnique: Rule = (draft, report) => {
       publication.sound.chapters?.map(({ content }) => content),
       report,
     );
+    unique(publication, 'ranks', undefined, publication.sound.ranks, report);
+  }
 };
 
 function unique(

@@ -1,6 +1,8 @@
 import { anchorExists } from './anchor-exists.ts';
 import { wordIsNotAvoided } from './avoided-words.ts';
+import { chapterHoldsEntry } from './chapter-holds-entry.ts';
 import { claimFits } from './claim-fits.ts';
+import { textHasNoControlCharacters } from './control-characters.ts';
 import { coordinatesFit } from './coordinates-fit.ts';
 import { countriesAreConfigured } from './countries.ts';
 import { dateNamesItsSource } from './date-names-its-source.ts';
@@ -20,6 +22,7 @@ import type { Rule } from './rule.ts';
 import { slugIsUnique } from './slug-is-unique.ts';
 import { sourceExists } from './source-exists.ts';
 import { termExists } from './term-exists.ts';
+import { thousandsStandTogether } from './thousands-stand-together.ts';
 import { translationExists } from './translation-exists.ts';
 import { typographyIsRight } from './typography.ts';
 import { vocabularyTermExists } from './vocabulary-term-exists.ts';
@@ -27,6 +30,7 @@ import { vocabularyTermExists } from './vocabulary-term-exists.ts';
 /** All rules that look at more than one field. */
 export const RULES: readonly Rule[] = [
   entryExists,
+  chapterHoldsEntry,
   sourceExists,
   termExists,
   vocabularyTermExists,
@@ -44,9 +48,11 @@ export const RULES: readonly Rule[] = [
   namesAreUnique,
   datesAreInOrder,
   dateNamesItsSource,
+  thousandsStandTogether,
   moneyFits,
   claimFits,
   interfaceStringsFit,
+  textHasNoControlCharacters,
   lettersAreOfOneScript,
   typographyIsRight,
   wordIsNotAvoided,

@@ -71,7 +71,9 @@ function reportIssue(
   } else if (issue.code === 'invalid_type') {
     const expected = typeWord(issue.expected);
     const number = expected === 'number' && typeof input === 'string' ? plainNumber(input) : undefined;
-    if (number) report('number-is-written-plainly', place, { ...about, value, ...meant(number.number) });
+    if (expected === 'number' && typeof input === 'number')
+      report('number-is-finite', place, { field: about.field, value: yaml.typed(path, input) ?? value });
+    else if (number) report('number-is-written-plainly', place, { ...about, value, ...meant(number.number) });
     else report('field-type-matches', place, { ...about, expected, found: typeOf(input), example: example() });
   } else if (issue.code === 'too_small' || issue.code === 'too_big') {
     reportSize(issue, input, about, example, place, report);

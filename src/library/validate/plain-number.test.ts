@@ -19,6 +19,6 @@ test('numbers as people write them', () => {
 });
 
 test('what can be two numbers is not decided, and words are no number', () => {
-  expect(plainNumber('1,200')).toEqual({ number: undefined });
+  for (const text of ['1,200', '1.200', '37.500']) expect(plainNumber(text)).toEqual({ number: undefined });
   for (const text of ['asi 30', '2021-10', '', '12/13', 'E3', '1,2,3']) expect(plainNumber(text)).toBeUndefined();
 });

@@ -95,4 +95,9 @@ export const fields: AreaSentences<FieldRules> = {
     expected: 'Očekává se číslo s desetinnou tečkou, bez mezer a bez značky za ním.',
     mend: `napište  ${lineOf(field, suggestion ?? '64.5')}${suggestion === undefined ? '  nebo  1200, podle toho, co je míněno.' : ''}`,
   }),
+  'number-is-finite': ({ field, value }) => ({
+    wrong: `Pole „${fieldName(field)}“ má hodnotu „${value}“, která není číslo, jež by se dalo ukázat.`,
+    expected: 'Očekává se číslo zapsané číslicemi.',
+    mend: `napište například  ${lineOf(field, EXAMPLES.number)}`,
+  }),
 };

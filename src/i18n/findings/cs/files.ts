@@ -138,4 +138,9 @@ export const files: AreaSentences<FileRules> = {
     expected: `Očekává se název „${suggestion}“, včetně přípony a malých písmen.`,
     mend: `přejmenujte soubor na  ${suggestion}`,
   }),
+  'text-has-no-control-characters': ({ sign }) => ({
+    wrong: `Je zde neviditelný řídicí znak (${sign}), který web ani tisk neumí ukázat.`,
+    expected: 'Očekávají se písmena, číslice, interpunkce a mezery.',
+    mend: 'smažte tento znak, nebo znaky \\… či &#…;, které jej zastupují, a napište text znovu.',
+  }),
 };

@@ -129,15 +129,27 @@ export const markup: AreaSentences<MarkupRules> = {
   'heading-level-is-offered': ({ level }) => ({
     wrong: `Nadpis je na úrovni ${level} (${'#'.repeat(level)}).`,
     expected: 'Očekávají se nadpisy od ## do ####; název je v poli „title“.',
-    mend: level < 2 ? 'napište  ##' : 'napište  ####',
+    mend: level < 2 ? 'napište  ##' : 'napište o jedno # víc, než má nadpis nad ním, nejvýše  ####',
   }),
-  'link-is-safe': ({ address, suggestion }) => ({
-    wrong:
-      suggestion === undefined
-        ? `Odkaz na „${address}“ není pro čtenáře bezpečný.`
-        : `Odkaz na „${address}“ začíná druhem, který neexistuje.`,
+  'link-is-safe': ({ address, fault, suggestion }) => ({
+    wrong: {
+      kind: `Odkaz na „${address}“ začíná druhem, který neexistuje.`,
+      hidden: `V adrese „${address}“ je neviditelný znak.`,
+      login: `V adrese „${address}“ je jméno nebo heslo, které by viděl každý.`,
+      disk: `Odkaz na „${address}“ vede k souboru, který má jen jeden počítač.`,
+      unsafe: `Odkaz na „${address}“ není pro čtenáře bezpečný.`,
+    }[fault],
     expected: 'Očekává se https://, mailto:, tel:, nadpis (#…) nebo záznam (case:…).',
-    mend: didYouMean(suggestion, 'nahraďte adresu, nebo odkaz smažte.'),
+    mend: didYouMean(
+      suggestion,
+      {
+        kind: 'nahraďte adresu, nebo odkaz smažte.',
+        hidden: 'adresu smažte a napište znovu.',
+        login: 'smažte vše, co stojí před @, i tento znak.',
+        disk: 'uveďte adresu, na které jej čtenáři najdou, nebo odkaz smažte.',
+        unsafe: 'nahraďte adresu, nebo odkaz smažte.',
+      }[fault],
+    ),
   }),
   'link-target-is-offered': ({ address, suggestion }) => ({
     wrong: `Odkaz na „${address}“ nevede nikam, kam by se dalo dojít na webu i v tisku.`,
@@ -169,17 +181,34 @@ export const markup: AreaSentences<MarkupRules> = {
     expected: 'Pod prvním řádkem tabulky se očekává řádek z pomlček se stejným počtem sloupců.',
     mend: `napište pod první řádek  ${line}`,
   }),
-  'address-has-no-space': ({ address, meant }) => ({
+  'address-has-no-space': ({ address, meant, suggestion }) => ({
     wrong:
       meant === 'one line'
         ? `Adresa „${address}“ pokračuje na dalším řádku, závorky by se vytiskly tak, jak jsou napsány.`
-        : `V adrese „${address}“ je mezera, závorky by se vytiskly tak, jak jsou napsány.`,
+        : `V adrese „${address}“ je mezera.`,
     expected: meant === 'picture' ? 'Očekává se název obrázku bez mezer.' : 'Očekává se adresa bez mezer.',
     mend:
       meant === 'picture'
         ? 'přejmenujte soubor obrázku, mezery nahraďte spojovníkem, a napište nový název.'
         : meant === 'one line'
           ? 'napište celou adresu na jeden řádek.'
-          : 'nahraďte každou mezeru v adrese znaky  %20',
+          : suggestion === undefined
+            ? 'nahraďte každou mezeru v adrese znaky  %20'
+            : `napište  ${suggestion}`,
+  }),
+  'row-fits-its-table': ({ cells, columns }) => ({
+    wrong: `Buněk má řádek ${cells} a sloupců má tabulka ${columns}; poslední buňky by se ztratily.`,
+    expected: 'Očekává se v každém řádku stejný počet sloupců, i v tom s pomlčkami.',
+    mend: 'přidejte sloupce do prvních dvou řádků, nebo napište  \\|  tam, kde svislá čára patří k textu.',
+  }),
+  'table-fits-the-page': ({ columns, limit }) => ({
+    wrong: `Sloupců má tabulka ${columns}; v tisku by se jejich slova překrývala.`,
+    expected: `Očekává se nejvýše ${limit} sloupců.`,
+    mend: 'rozdělte ji na několik tabulek, nebo zaměňte řádky a sloupce.',
+  }),
+  'footnote-is-unique': ({ name }) => ({
+    wrong: `Poznámka [^${name}] je v textu dvakrát; ukázala by se jen první.`,
+    expected: 'Očekává se pro každou poznámku jiná značka.',
+    mend: `dejte této vlastní značku, zde i v textu, například  [^${name}-2]`,
   }),
 };

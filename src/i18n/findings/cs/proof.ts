@@ -6,6 +6,7 @@ const EXPECTED: Readonly<Record<SlipKind, string>> = {
   quotes: 'Očekávají se uvozovky jazyka, ve kterém je text, česky „takto“.',
   'nested-quotes': 'Očekávají se jednoduché uvozovky uvnitř jiných, česky „takto ‚uvnitř‘“.',
   apostrophe: 'Očekává se odsuvník ’, nikoli rovná čárka.',
+  'full-stop': 'Očekává se jedna tečka.',
   ellipsis: 'Očekává se výpustka … jako jeden znak.',
   dash: 'Očekává se mezi slovy pomlčka, nikoli spojovník.',
   range: 'Očekává se mezi čísly „od – do“ pomlčka bez mezer.',

@@ -133,4 +133,12 @@ export const relations: AreaSentences<RelationRules> = {
     expected: 'Očekává se všechno jen jednou.',
     mend: 'jedno z nich smažte nebo přejmenujte.',
   }),
+  'chapter-holds-entry': ({ ref, chapters, missing }) => ({
+    wrong: `„${ref}“ se nikdy nevytiskne: záznamy tohoto druhu nejsou v žádné kapitole.`,
+    expected: `Očekávají se záznamy z kapitol: ${listed(chapters)}.`,
+    mend:
+      missing === undefined
+        ? 'smažte jej ze souboru publication.yaml.'
+        : `smažte jej, nebo přidejte do „chapters“:  - content: ${missing}`,
+  }),
 };

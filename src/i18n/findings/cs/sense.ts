@@ -1,4 +1,4 @@
-import { fieldName } from '../phrases.ts';
+import { fieldName, lineOf } from '../phrases.ts';
 import type { SenseRules } from '../sense.ts';
 import type { AreaSentences } from '../sentences.ts';
 
@@ -75,5 +75,10 @@ export const sense: AreaSentences<SenseRules> = {
     wrong: `Nadpis „${text}“ je na úrovni ${depth} a jednu úroveň přeskakuje.`,
     expected: `Zde se očekává nejvýše úroveň ${highest}; text začíná nadpisem ##.`,
     mend: `napište  ${'#'.repeat(highest)} ${text}`,
+  }),
+  'thousands-stand-together': ({ field, typed, read, thousands }) => ({
+    wrong: `Pole „${fieldName(field)}“ má hodnotu ${typed}, která se přečte jako ${read}.`,
+    expected: 'Očekává se číslo bez oddělených tisíců; tečka stojí před desetinnými místy.',
+    mend: `napište  ${lineOf(field, String(thousands))}  nebo, je-li míněno ${read},  ${lineOf(field, String(read))}`,
   }),
 };

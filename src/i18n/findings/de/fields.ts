@@ -94,4 +94,9 @@ export const fields: AreaSentences<FieldRules> = {
     expected: 'Erwartet wird eine Zahl mit Dezimalpunkt, ohne Leerzeichen und ohne Zeichen dahinter.',
     mend: `Schreiben Sie  ${lineOf(field, suggestion ?? '64.5')}${suggestion === undefined ? '  oder  1200, je nachdem, was gemeint ist.' : ''}`,
   }),
+  'number-is-finite': ({ field, value }) => ({
+    wrong: `Das Feld „${fieldName(field)}“ hat den Wert „${value}“, der keine darstellbare Zahl ist.`,
+    expected: 'Erwartet wird eine Zahl in Ziffern.',
+    mend: `Schreiben Sie zum Beispiel  ${lineOf(field, EXAMPLES.number)}`,
+  }),
 };

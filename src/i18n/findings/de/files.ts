@@ -143,4 +143,9 @@ export const files: AreaSentences<FileRules> = {
     expected: `Erwartet wird der Name „${suggestion}“, samt Endung und Kleinbuchstaben.`,
     mend: `Benennen Sie die Datei um in  ${suggestion}`,
   }),
+  'text-has-no-control-characters': ({ sign }) => ({
+    wrong: `Hier steht ein unsichtbares Steuerzeichen (${sign}), das weder Web noch Druck zeigen können.`,
+    expected: 'Erwartet werden Buchstaben, Ziffern, Satzzeichen und Leerzeichen.',
+    mend: 'Löschen Sie das Zeichen oder die Folge \\… oder &#…;, die dafür steht, und tippen Sie den Text neu.',
+  }),
 };

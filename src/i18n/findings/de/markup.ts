@@ -144,15 +144,28 @@ export const markup: AreaSentences<MarkupRules> = {
   'heading-level-is-offered': ({ level }) => ({
     wrong: `Die Überschrift steht auf Ebene ${level} (${'#'.repeat(level)}).`,
     expected: 'Erwartet werden Überschriften von ## bis ####; der Titel steht im Feld „title“.',
-    mend: level < 2 ? 'Schreiben Sie  ##' : 'Schreiben Sie  ####',
+    mend:
+      level < 2 ? 'Schreiben Sie  ##' : 'Schreiben Sie ein # mehr, als die Überschrift darüber hat, höchstens  ####',
   }),
-  'link-is-safe': ({ address, suggestion }) => ({
-    wrong:
-      suggestion === undefined
-        ? `Der Link auf „${address}“ ist für die Lesenden nicht sicher.`
-        : `Der Link zu „${address}“ beginnt mit einer Art, die es nicht gibt.`,
+  'link-is-safe': ({ address, fault, suggestion }) => ({
+    wrong: {
+      kind: `Der Link zu „${address}“ beginnt mit einer Art, die es nicht gibt.`,
+      hidden: `In der Adresse „${address}“ steht ein unsichtbares Zeichen.`,
+      login: `In der Adresse „${address}“ steht ein Name oder ein Passwort, das alle sehen würden.`,
+      disk: `Der Link auf „${address}“ führt zu einer Datei, die nur ein Computer hat.`,
+      unsafe: `Der Link auf „${address}“ ist für die Lesenden nicht sicher.`,
+    }[fault],
     expected: 'Erwartet wird https://, mailto:, tel:, eine Überschrift (#…) oder ein Eintrag (case:…).',
-    mend: didYouMean(suggestion, 'Ersetzen Sie die Adresse oder löschen Sie den Link.'),
+    mend: didYouMean(
+      suggestion,
+      {
+        kind: 'Ersetzen Sie die Adresse oder löschen Sie den Link.',
+        hidden: 'Löschen Sie die Adresse und tippen Sie sie neu.',
+        login: 'Löschen Sie, was vor dem @ steht, und das Zeichen selbst.',
+        disk: 'Geben Sie die Adresse an, unter der die Lesenden sie finden, oder löschen Sie den Link.',
+        unsafe: 'Ersetzen Sie die Adresse oder löschen Sie den Link.',
+      }[fault],
+    ),
   }),
   'link-target-is-offered': ({ address, suggestion }) => ({
     wrong: `Der Link auf „${address}“ führt zu keinem Ort, den es im Web und im Druck gibt.`,
@@ -185,11 +198,11 @@ export const markup: AreaSentences<MarkupRules> = {
     expected: 'Erwartet wird unter ihrer ersten Zeile eine Zeile aus Strichen mit ebenso vielen Spalten.',
     mend: `Schreiben Sie unter die erste Zeile  ${line}`,
   }),
-  'address-has-no-space': ({ address, meant }) => ({
+  'address-has-no-space': ({ address, meant, suggestion }) => ({
     wrong:
       meant === 'one line'
         ? `Die Adresse „${address}“ geht auf der nächsten Zeile weiter; die Klammern würden so gedruckt, wie sie dastehen.`
-        : `In der Adresse „${address}“ steht ein Leerzeichen; die Klammern würden so gedruckt, wie sie dastehen.`,
+        : `In der Adresse „${address}“ steht ein Leerzeichen.`,
     expected:
       meant === 'picture'
         ? 'Erwartet wird der Name eines Bildes ohne Leerzeichen.'
@@ -199,6 +212,23 @@ export const markup: AreaSentences<MarkupRules> = {
         ? 'Benennen Sie die Bilddatei um, mit Bindestrichen statt Leerzeichen, und schreiben Sie den neuen Namen.'
         : meant === 'one line'
           ? 'Schreiben Sie die ganze Adresse in eine Zeile.'
-          : 'Ersetzen Sie jedes Leerzeichen der Adresse durch  %20',
+          : suggestion === undefined
+            ? 'Ersetzen Sie jedes Leerzeichen der Adresse durch  %20'
+            : `Schreiben Sie  ${suggestion}`,
+  }),
+  'row-fits-its-table': ({ cells, columns }) => ({
+    wrong: `Die Zeile hat ${cells} Zellen und die Tabelle ${columns} Spalten; die letzten Zellen gingen verloren.`,
+    expected: 'Erwartet werden gleich viele Spalten in jeder Zeile, auch in der mit den Strichen.',
+    mend: 'Ergänzen Sie Spalten in den ersten beiden Zeilen, oder schreiben Sie  \\|  wo ein senkrechter Strich zum Text gehört.',
+  }),
+  'table-fits-the-page': ({ columns, limit }) => ({
+    wrong: `Die Tabelle hat ${columns} Spalten; im Druck liefen ihre Wörter ineinander.`,
+    expected: `Erwartet werden höchstens ${limit} Spalten.`,
+    mend: 'Teilen Sie sie in mehrere Tabellen oder vertauschen Sie Zeilen und Spalten.',
+  }),
+  'footnote-is-unique': ({ name }) => ({
+    wrong: `Die Anmerkung [^${name}] steht zweimal da; nur die erste würde gezeigt.`,
+    expected: 'Erwartet wird für jede Anmerkung ein anderes Zeichen.',
+    mend: `Geben Sie dieser ein eigenes Zeichen, hier und im Text, zum Beispiel  [^${name}-2]`,
   }),
 };

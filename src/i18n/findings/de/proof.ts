@@ -6,6 +6,7 @@ const EXPECTED: Readonly<Record<SlipKind, string>> = {
   quotes: 'Erwartet werden die Anführungszeichen der Sprache des Textes, deutsch „so“.',
   'nested-quotes': 'Erwartet werden einfache Anführungszeichen innerhalb von anderen, deutsch „so ‚innen‘“.',
   apostrophe: 'Erwartet wird der Apostroph ’ statt eines geraden Strichs.',
+  'full-stop': 'Erwartet wird ein einziger Punkt.',
   ellipsis: 'Erwartet werden die Auslassungspunkte … als ein Zeichen.',
   dash: 'Erwartet wird zwischen Wörtern ein Gedankenstrich statt eines Bindestrichs.',
   range: 'Erwartet wird zwischen Zahlen, die „von – bis“ bedeuten, ein Halbgeviertstrich ohne Leerzeichen.',

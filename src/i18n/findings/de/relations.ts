@@ -140,4 +140,12 @@ export const relations: AreaSentences<RelationRules> = {
     expected: 'Erwartet wird alles nur einmal.',
     mend: 'Löschen Sie eines davon oder benennen Sie es um.',
   }),
+  'chapter-holds-entry': ({ ref, chapters, missing }) => ({
+    wrong: `„${ref}“ kann nie gedruckt werden: Kein Kapitel enthält Einträge dieser Art.`,
+    expected: `Erwartet werden Einträge der Kapitel: ${listed(chapters)}.`,
+    mend:
+      missing === undefined
+        ? 'Löschen Sie ihn aus publication.yaml.'
+        : `Löschen Sie ihn oder ergänzen Sie unter „chapters“:  - content: ${missing}`,
+  }),
 };

@@ -1,4 +1,4 @@
-import { fieldName } from '../phrases.ts';
+import { fieldName, lineOf } from '../phrases.ts';
 import type { SenseRules } from '../sense.ts';
 import type { AreaSentences } from '../sentences.ts';
 
@@ -76,5 +76,10 @@ export const sense: AreaSentences<SenseRules> = {
     wrong: `Die Überschrift „${text}“ steht auf Ebene ${depth} und überspringt damit eine Ebene.`,
     expected: `Erwartet wird hier höchstens Ebene ${highest}; ein Text beginnt mit ##.`,
     mend: `Schreiben Sie  ${'#'.repeat(highest)} ${text}`,
+  }),
+  'thousands-stand-together': ({ field, typed, read, thousands }) => ({
+    wrong: `Das Feld „${fieldName(field)}“ hat den Wert ${typed}, der als ${read} gelesen wird.`,
+    expected: 'Erwartet wird eine Zahl ohne Tausenderpunkte; der Punkt steht vor den Dezimalstellen.',
+    mend: `Schreiben Sie  ${lineOf(field, String(thousands))}  oder, wenn ${read} gemeint ist,  ${lineOf(field, String(read))}`,
   }),
 };

@@ -90,4 +90,9 @@ export const fields: AreaSentences<FieldRules> = {
     expected: 'Expected is a number with a decimal point, without spaces and without a sign after it.',
     mend: `Write  ${lineOf(field, suggestion ?? '64.5')}${suggestion === undefined ? '  or  1200, whichever is meant.' : ''}`,
   }),
+  'number-is-finite': ({ field, value }) => ({
+    wrong: `The field “${fieldName(field)}” has the value “${value}”, which is no number that could be shown.`,
+    expected: 'Expected is a number in digits.',
+    mend: `Write for example  ${lineOf(field, EXAMPLES.number)}`,
+  }),
 };

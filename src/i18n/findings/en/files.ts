@@ -140,4 +140,9 @@ export const files: AreaSentences<FileRules> = {
     expected: `Expected is the name “${suggestion}”, ending and small letters included.`,
     mend: `Rename the file to  ${suggestion}`,
   }),
+  'text-has-no-control-characters': ({ sign }) => ({
+    wrong: `An invisible control character (${sign}) stands here, which neither web nor print can show.`,
+    expected: 'Expected are letters, digits, punctuation and spaces.',
+    mend: 'Delete the character, or the signs \\… or &#…; that stand for it, and type the text anew.',
+  }),
 };

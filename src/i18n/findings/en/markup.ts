@@ -129,15 +129,27 @@ export const markup: AreaSentences<MarkupRules> = {
   'heading-level-is-offered': ({ level }) => ({
     wrong: `The heading is on level ${level} (${'#'.repeat(level)}).`,
     expected: 'Expected are headings from ## to ####; the title is in the field “title”.',
-    mend: level < 2 ? 'Write  ##' : 'Write  ####',
+    mend: level < 2 ? 'Write  ##' : 'Write one # more than the heading above has, and at most  ####',
   }),
-  'link-is-safe': ({ address, suggestion }) => ({
-    wrong:
-      suggestion === undefined
-        ? `The link to “${address}” is not safe for readers.`
-        : `The link to “${address}” begins with a kind that does not exist.`,
+  'link-is-safe': ({ address, fault, suggestion }) => ({
+    wrong: {
+      kind: `The link to “${address}” begins with a kind that does not exist.`,
+      hidden: `The address “${address}” holds an invisible character.`,
+      login: `The address “${address}” holds a name or a password that everybody would see.`,
+      disk: `The link to “${address}” leads to a file that only one computer has.`,
+      unsafe: `The link to “${address}” is not safe for readers.`,
+    }[fault],
     expected: 'Expected is https://, mailto:, tel:, a heading (#…) or an entry (case:…).',
-    mend: didYouMean(suggestion, 'Replace the address or delete the link.'),
+    mend: didYouMean(
+      suggestion,
+      {
+        kind: 'Replace the address or delete the link.',
+        hidden: 'Delete the address and type it anew.',
+        login: 'Delete what stands before the @, and the sign itself.',
+        disk: 'Give the address under which readers find it, or delete the link.',
+        unsafe: 'Replace the address or delete the link.',
+      }[fault],
+    ),
   }),
   'link-target-is-offered': ({ address, suggestion }) => ({
     wrong: `The link to “${address}” leads to no place that web and print both have.`,
@@ -169,11 +181,11 @@ export const markup: AreaSentences<MarkupRules> = {
     expected: 'Expected is a line of dashes below its first line, with as many columns.',
     mend: `Write below the first line  ${line}`,
   }),
-  'address-has-no-space': ({ address, meant }) => ({
+  'address-has-no-space': ({ address, meant, suggestion }) => ({
     wrong:
       meant === 'one line'
         ? `The address “${address}” is broken over two lines; its brackets would be printed as they are typed.`
-        : `The address “${address}” holds a space; its brackets would be printed as they are typed.`,
+        : `The address “${address}” holds a space.`,
     expected:
       meant === 'picture'
         ? 'Expected is the name of a picture without spaces.'
@@ -183,6 +195,23 @@ export const markup: AreaSentences<MarkupRules> = {
         ? 'Rename the file of the picture, with hyphens instead of spaces, and write the new name.'
         : meant === 'one line'
           ? 'Write the whole address on one line.'
-          : 'Replace each space of the address by  %20',
+          : suggestion === undefined
+            ? 'Replace each space of the address by  %20'
+            : `Write  ${suggestion}`,
+  }),
+  'row-fits-its-table': ({ cells, columns }) => ({
+    wrong: `The row has ${cells} cells and the table ${columns} columns; the last cells would be lost.`,
+    expected: 'Expected is the same number of columns in every row, that of dashes included.',
+    mend: 'Add columns to the first two rows, or write  \\|  where a vertical stroke belongs to the text.',
+  }),
+  'table-fits-the-page': ({ columns, limit }) => ({
+    wrong: `The table has ${columns} columns; in print their words would run into one another.`,
+    expected: `Expected are at most ${limit} columns.`,
+    mend: 'Divide it into several tables, or swap rows and columns.',
+  }),
+  'footnote-is-unique': ({ name }) => ({
+    wrong: `The footnote [^${name}] stands twice; only the first one would be shown.`,
+    expected: 'Expected is another mark for each footnote.',
+    mend: `Give this one a mark of its own, here and in the text, for example  [^${name}-2]`,
   }),
 };

@@ -6,6 +6,7 @@ const EXPECTED: Readonly<Record<SlipKind, string>> = {
   quotes: 'Expected are the quotation marks of the language of the text, in English “these”.',
   'nested-quotes': 'Expected are single marks inside other ones, in English “these ‘inside’”.',
   apostrophe: 'Expected is the apostrophe ’, not a straight stroke.',
+  'full-stop': 'Expected is one full stop.',
   ellipsis: 'Expected is the ellipsis … as one sign.',
   dash: 'Expected is a dash between words, not a hyphen.',
   range: 'Expected is an en dash without spaces between figures that mean “from – to”.',

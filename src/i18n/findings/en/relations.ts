@@ -132,4 +132,12 @@ export const relations: AreaSentences<RelationRules> = {
     expected: 'Expected is everything once.',
     mend: 'Delete or rename one of the two.',
   }),
+  'chapter-holds-entry': ({ ref, chapters, missing }) => ({
+    wrong: `“${ref}” can never be printed: no chapter holds entries of its kind.`,
+    expected: `Expected are entries of the chapters: ${listed(chapters)}.`,
+    mend:
+      missing === undefined
+        ? 'Delete it from publication.yaml.'
+        : `Delete it, or add to “chapters”:  - content: ${missing}`,
+  }),
 };

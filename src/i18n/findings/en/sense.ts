@@ -1,4 +1,4 @@
-import { fieldName } from '../phrases.ts';
+import { fieldName, lineOf } from '../phrases.ts';
 import type { SenseRules } from '../sense.ts';
 import type { AreaSentences } from '../sentences.ts';
 
@@ -75,5 +75,10 @@ export const sense: AreaSentences<SenseRules> = {
     wrong: `The heading “${text}” is on level ${depth}, which skips a level.`,
     expected: `Expected is at most level ${highest} here; a text begins with ##.`,
     mend: `Write  ${'#'.repeat(highest)} ${text}`,
+  }),
+  'thousands-stand-together': ({ field, typed, read, thousands }) => ({
+    wrong: `The field “${fieldName(field)}” has the value ${typed}, which is read as ${read}.`,
+    expected: 'Expected is a number without signs between the thousands; the point stands before decimals.',
+    mend: `Write  ${lineOf(field, String(thousands))}  or, if ${read} is meant,  ${lineOf(field, String(read))}`,
   }),
 };
