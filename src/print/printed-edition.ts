@@ -62,7 +62,8 @@ export function imprint(library: Library, lang: LanguageTag): { label: string; l
   ];
 }
 
-const shownAddress = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+/** An address as readers see it: without protocol, www and the stroke at its end. */
+export const shownAddress = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
 
 /** Title of a chapter: its own, else the usual one. */
 export const chapterTitle = (library: Library, { chapter }: PlannedChapter, lang: LanguageTag): string =>

@@ -8,6 +8,7 @@ import type { EntryView } from '#library/views/view.ts';
 import { h } from '#markup/hast.ts';
 import { toTree } from '#markup/html.ts';
 import type { LanguageTag } from '#model/language.ts';
+import { shownAddress } from '../printed-edition.ts';
 import { type Book, entryFile, entryHref, termHref } from './book.ts';
 import { comparisonParts } from './comparison-parts.ts';
 import { factsPart } from './facts-part.ts';
@@ -114,7 +115,7 @@ export function entryPage(book: Book, entry: Entry, pictures: BookPictures): Boo
     view.questions.length > 0 && part(words.t('section.questions'), list(view.questions, own, true)),
     relationsPart(book, view),
     sourcesPart(book, view),
-    h('p', { className: ['meta'] }, words.t('print.more'), ' ', h('a', { href: web }, web)),
+    h('p', { className: ['meta'] }, words.t('print.more'), ' ', h('a', { href: web }, shownAddress(web))),
   ];
   return {
     file: entryFile(entry),

@@ -5,6 +5,7 @@ import { BANKS, COLOURS, type ColourToken } from '#model/tokens.ts';
  * colours of the countries in drawings and beside tables, and the order of sizes.
  */
 const SHAPES = `
+body { overflow-wrap: break-word; }
 h1, h2, h3, h4 { line-height: 1.2; text-align: left; hyphens: none; page-break-after: avoid; break-after: avoid; }
 h1 { font-size: 1.6em; margin: 0 0 0.6em; }
 h2 { font-size: 1.2em; margin: 1.6em 0 0.5em; }
@@ -21,6 +22,7 @@ dl { margin: 0 0 0.7em; }
 dt { font-weight: bold; margin-top: 0.5em; }
 dd { margin: 0 0 0 1em; }
 sup { font-size: 0.75em; line-height: 0; }
+sup + sup::before { content: ', '; }
 img { max-width: 100%; height: auto; }
 figure { margin: 1.2em 0; page-break-inside: avoid; break-inside: avoid; }
 figcaption, .meta, .kicker { font-size: 0.85em; }
@@ -48,7 +50,7 @@ tbody { border-bottom: 1px solid; }
 .vh { position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0); white-space: nowrap; }
 .cover { margin: 0; padding: 0; text-align: center; }
 .cover img { max-height: 100vh; }
-.diagram svg { display: block; width: 100%; max-width: 24em; height: auto; overflow: visible; }
+.diagram svg { display: block; width: 100%; max-width: 24em; height: auto; overflow: visible; font-family: sans-serif; }
 .diagram path { fill: none; }
 .diagram text, .diagram .f-ink, .diagram .f-soft { fill: currentColor; }
 .diagram .s-ink, .diagram .s-soft { stroke: currentColor; }

@@ -3,6 +3,7 @@ import { findEntry } from '#library/find-entry.ts';
 import type { BasisView, EntryView, HeadView } from '#library/views/view.ts';
 import { h } from '#markup/hast.ts';
 import type { LanguageTag } from '#model/language.ts';
+import { shownAddress } from '../printed-edition.ts';
 import { type Book, entryHref } from './book.ts';
 import { list, part } from './page.ts';
 
@@ -95,7 +96,7 @@ export const sourcesPart = ({ words }: Book, { sources }: EntryView): Part =>
           sources.map((source) =>
             h('li', { id: `source-${source.number}`, value: String(source.number) }, [
               h('span', { lang: source.lang }, source.text),
-              source.url !== undefined && [' ', h('a', { href: source.url }, source.url)],
+              source.url !== undefined && [' ', h('a', { href: source.url }, shownAddress(source.url))],
               h('span', { className: ['meta'] }, ` (${source.verification.label})`),
               source.note !== undefined && h('span', { className: ['meta'] }, ` ${source.note}`),
             ]),
