@@ -7,7 +7,7 @@ import { BANKS, COLOURS } from '#model/tokens.ts';
 import type { Book } from './book.ts';
 import type { BookPage } from './page.ts';
 
-export const COVER_IMAGE = 'cover.svg';
+export const COVER_IMAGE = 'cover.png';
 
 /** Size in millimetres of the largest title, and how wide one of its letters is at most. */
 const TITLE = { size: 12.7, letter: 0.56, lead: 1.12 };

@@ -7,6 +7,7 @@ import { contentFile, finding } from '../faults.ts';
 import { type Book, bookOf } from './book.ts';
 import { chapterPage } from './chapter-pages.ts';
 import { COVER_IMAGE, coverImage, coverPage } from './cover.ts';
+import { coverPicture } from './cover-picture.ts';
 import { entryPage } from './entry-page.ts';
 import { imprintPage } from './imprint-page.ts';
 import { NAVIGATION_FILE, navigationTree } from './navigation.ts';
@@ -89,6 +90,7 @@ export async function makeBook(
   if (!book) return { issues: [] };
   const file = `${folder}/${book.publication.name}-${lang.toLowerCase()}.epub`;
   const { pages, pictures } = pagesOf(book);
+  const cover = await coverPicture(xmlFile({ type: 'root', children: [coverImage(book)] }));
   const { files, issues } = await picturesOf(library, book, pictures, made);
   if (issues.length > 0) return { issues };
   const trees = [...pages.values()];
@@ -103,7 +105,7 @@ export async function makeBook(
       };
     }),
     { file: STYLE_FILE, type: 'text/css' },
-    { file: COVER_IMAGE, type: 'image/svg+xml', properties: ['cover-image'] },
+    { file: COVER_IMAGE, type: 'image/png', properties: ['cover-image'] },
     ...[...files.keys()]
       .sort()
       .map((path) => ({ file: path, type: path.endsWith('.png') ? 'image/png' : 'image/jpeg' })),
@@ -122,7 +124,7 @@ export async function makeBook(
     ],
     ...[...pages].map(([name, tree]) => [`${FOLDER}/${name}`, xmlFile(tree, DOCTYPE)] as const),
     [`${FOLDER}/${STYLE_FILE}`, new TextEncoder().encode(bookStyle())],
-    [`${FOLDER}/${COVER_IMAGE}`, xmlFile(coverImage(book))],
+    [`${FOLDER}/${COVER_IMAGE}`, cover],
     ...items.flatMap(({ file: path }) => {
       const bytes = files.get(path);
       return bytes ? [[`${FOLDER}/${path}`, bytes] as const] : [];
