@@ -85,14 +85,8 @@ export async function makePublication(library: Library, options: PublicationOpti
 /** The books for e-readers. They need no typesetter, and no limit of pages stops them. */
 async function bindBooks(library: Library, wanted: readonly LanguageTag[], folder: string) {
   const pictures: MadePictures = new Map();
-  const books: MadeBook[] = [];
-  const issues: Issue[] = [];
-  for (const lang of wanted) {
-    const made = await makeBook(library, lang, folder, pictures);
-    issues.push(...made.issues);
-    if (made.book) books.push(made.book);
-  }
-  return { books, issues };
+  const made = await Promise.all(wanted.map((lang) => makeBook(library, lang, folder, pictures)));
+  return { books: made.flatMap(({ book }) => book ?? []), issues: made.flatMap(({ issues }) => issues) };
 }
 
 async function printEditions(library: Library, wanted: readonly LanguageTag[], folder: string) {

@@ -90,8 +90,10 @@ export async function makeBook(
   if (!book) return { issues: [] };
   const file = `${folder}/${book.publication.name}-${lang.toLowerCase()}.epub`;
   const { pages, pictures } = pagesOf(book);
-  const cover = await coverPicture(xmlFile({ type: 'root', children: [coverImage(book)] }));
-  const { files, issues } = await picturesOf(library, book, pictures, made);
+  const [cover, { files, issues }] = await Promise.all([
+    coverPicture(xmlFile({ type: 'root', children: [coverImage(book)] })),
+    picturesOf(library, book, pictures, made),
+  ]);
   if (issues.length > 0) return { issues };
   const trees = [...pages.values()];
   const items: ManifestItem[] = [
