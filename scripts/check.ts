@@ -5,6 +5,7 @@ import { githubReport } from '#library/report/github.ts';
 import { jsonReport } from '#library/report/json.ts';
 import { countErrors } from '#library/report/telling.ts';
 import { terminalReport } from '#library/report/terminal.ts';
+import { Day } from '#model/dates.ts';
 import { LanguageTag } from '#model/language.ts';
 import { failureText } from './build/failure.ts';
 import { commandLine } from './command-line.ts';
@@ -68,11 +69,13 @@ const { values } = commandLine(
 if (values.content === '') wrongCall('No folder is named. Write for example  --content content');
 const format = FORMATS.find((name) => name === values.format);
 if (format === undefined) wrongCall(`Unknown format: ${values.format}. Known are: ${FORMATS.join(', ')}`);
-if (values.lang !== undefined && !LanguageTag.safeParse(values.lang).success) {
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+const isLanguage = (lang: string): boolean =>
+  LanguageTag.safeParse(lang).success && languageNames.of(lang) !== undefined;
+if (values.lang !== undefined && !isLanguage(values.lang)) {
   wrongCall(`Unknown language: ${values.lang}. Write it as in file names, for example  --lang cs`);
 }
-if (!/^\d{4}-\d{2}-\d{2}$/.test(values.today))
-  wrongCall(`${values.today} is no day. Write for example  --today 2026-11-22`);
+if (!Day.safeParse(values.today).success) wrongCall(`${values.today} is no day. Write for example  --today 2026-11-22`);
 
 // A reader such as `head` may close the pipe before everything is written.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

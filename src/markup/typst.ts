@@ -5,6 +5,7 @@ import { isElement, isParent } from './element.ts';
 import { readTarget } from './link-target.ts';
 import { tidyTree } from './tidy.ts';
 import { inBlocks } from './typst-renderer.ts';
+import { withRests } from './typst-rests.ts';
 import { array, block, escapeText, named, stringLiteral } from './typst-text.ts';
 
 /**
@@ -48,16 +49,21 @@ type Emit = (node: Nodes, holder?: Nodes) => string;
 
 function emitter(ctx: RenderContext, notes: ReadonlyMap<string, FootnoteDefinition>): Emit {
   const open = new Set<string>();
+  let rested = 0;
   const emit: Emit = (node, holder) => {
     if (isElement(node)) return elementTypst(node, holder, (child) => emit(child, node), ctx);
     const words = (): string => (isParent(node) ? node.children.map((child) => emit(child, node)).join('') : '');
     const blocks = (): string => (isParent(node) ? inBlocks(node.children.map((child) => emit(child, node))) : '');
     switch (node.type) {
-      case 'text':
-        return escapeText(node.value);
+      case 'text': {
+        const { markup, words: behind } = withRests(node.value, rested);
+        rested = behind;
+        return markup;
+      }
       case 'root':
         return blocks();
       case 'paragraph':
+        rested = 0;
         return words();
       case 'heading':
         return `#heading(level: ${ctx.headingDepth + Math.max(2, node.depth) - 2})${block(words())}`;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const FULL = /^(\d{4})-(\d{2})-(\d{2})$/;
+const FULL = /^([1-9]\d{3})-(\d{2})-(\d{2})$/;
 
 const isRealDay = (value: string): boolean => {
   const match = FULL.exec(value);
@@ -15,7 +15,7 @@ export const Day = z.string().regex(FULL).refine(isRealDay).describe('Day as yea
 /** A year, a month or a day as far as the source knows it: `2021`, `2021-10`, `2021-10-01`. */
 export const PartialDate = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/)
+  .regex(/^[1-9]\d{3}(-(0[1-9]|1[0-2])(-\d{2})?)?$/)
   .refine(isRealDay)
   .describe('Date as exact as the source gives it: 2021, 2021-10 or 2021-10-01.');
 

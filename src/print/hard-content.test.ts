@@ -61,6 +61,17 @@ describe('hard content', () => {
     expect(text).toContain('Poznámka číslo 299.');
   });
 
+  test('thousands of words in one paragraph, one cell, one footnote, in words of their own kind', async () => {
+    const words = (name: string): string => `${'slovo ZÚ '.repeat(1500)}${name}`;
+    const { editions, issues } = await withText(
+      `| a | b |\n|---|---|\n| 1 | ${words('konecbuňky')} |\n\n${words('konecodstavce')}\n\n${'*zcela* nový '.repeat(1500)}konecdůrazu.[^d]\n\n[^d]: ${'malé dílo '.repeat(400)}konecpoznámky`,
+    );
+    expect(issues).toEqual([]);
+    const { text } = await readPdf(fileOf(editions[0]?.pdf));
+    for (const end of ['konecbuňky', 'konecodstavce', 'konecdůrazu', 'konecpoznámky']) expect(text).toContain(end);
+    expect(text.match(/slovo/g)?.length).toBeGreaterThanOrEqual(3000);
+  });
+
   test('pictures in CMYK, turned by EXIF, very large, and an SVG with fonts of its own', async () => {
     const plain = sharp({ create: { width: 400, height: 300, channels: 3, background: '#2f6440' } });
     const cmyk = await plain.clone().toColourspace('cmyk').jpeg().toBuffer();

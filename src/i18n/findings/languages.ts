@@ -24,6 +24,7 @@ export type LanguageRules = {
     script: 'cyrillic' | 'greek' | 'latin';
     suggestion: string;
   };
+  'country-exists': { country: string; suggestion?: string };
 };
 
 export const LANGUAGE_SEVERITIES: AreaSeverities<LanguageRules> = {
@@ -42,4 +43,5 @@ export const LANGUAGE_SEVERITIES: AreaSeverities<LanguageRules> = {
   'interface-placeholders-match': 'error',
   'interface-strings-are-complete': 'warning',
   'letters-are-of-one-script': 'error',
+  'country-exists': 'error',
 };

@@ -57,6 +57,14 @@ function folderName(name: string, collection: CollectionName): string {
   return plain.length > 1 ? plain : [collection, plain].filter(Boolean).join('-');
 }
 
+/** The same, with a number where another entry has it. */
+function freeName(name: string, collection: CollectionName, above: string, { folders }: FoundFolder): string {
+  const plain = folderName(name, collection);
+  let free = plain;
+  for (let number = 2; folders.includes(`${above}/${free}`); number += 1) free = `${plain}-${number}`;
+  return free;
+}
+
 /** The name that a file was to have when only its ending, its capitals or a hidden `.txt` are wrong. */
 function rightName(parts: readonly string[]): string | undefined {
   const name = parts.at(-1) ?? '';
@@ -102,7 +110,10 @@ export function sortOut(found: FoundFolder, languages: readonly string[], report
     if (collection === undefined) continue;
     if (id !== undefined && deeper.length === 0) {
       if (!IDENTIFIER.test(id) || id.length < 2 || id.length > 80) {
-        report('folder-name-has-the-form', place(path), { name: id, suggestion: folderName(id, collection) });
+        report('folder-name-has-the-form', place(path), {
+          name: id,
+          suggestion: freeName(id, collection, first, found),
+        });
         strange.add(path);
       } else entries.set(path, { collection, id, path, facts: undefined, texts: new Map(), pictures: [] });
     } else if (deeper.length === 1 && id !== undefined && !strange.has(`${first}/${id}`)) {
@@ -121,10 +132,10 @@ export function sortOut(found: FoundFolder, languages: readonly string[], report
     const name = right ?? last;
     if (right !== undefined) report('file-has-its-ending', place(file.path), { name: last, suggestion: right });
     if (parts.length > 1 && isOtherPicture(name)) report('picture-has-a-format', place(file.path), otherPicture(name));
-    else if (parts.length === 1) sortTop(file, name, layout, languages, report, place(file.path));
+    else if (parts.length === 1) sortTop(file, name, layout, languages, report, place(file.path), paths);
     else if (COLLECTION_OF.has(first)) {
       const entry = entries.get(parts.slice(0, 2).join('/'));
-      if (entry && parts.length === 3) sortEntryFile(file, name, entry, languages, report, place(file.path));
+      if (entry && parts.length === 3) sortEntryFile(file, name, entry, languages, report, place(file.path), paths);
       else if (parts.length === 2)
         report('file-is-known', place(file.path), { name, known: [`${first}/…/facts.yaml`] });
     } else if (first === 'ui' && parts.length === 2) {
@@ -143,6 +154,17 @@ export function sortOut(found: FoundFolder, languages: readonly string[], report
   return layout;
 }
 
+/** The name that was probably meant, unless such a file is there: then this one is a copy, as text.de.mdx.bak is. */
+function freeSuggestion(
+  name: string,
+  known: readonly string[],
+  above: string,
+  paths: ReadonlySet<string>,
+): { suggestion?: string } {
+  const meant = suggestion(name, known);
+  return meant.suggestion !== undefined && paths.has(`${above}${meant.suggestion}`) ? {} : meant;
+}
+
 /** Is a file expected under a name where the parts of a path lead? */
 function isFileOf(parts: readonly string[], name: string): boolean {
   const [first = ''] = parts;
@@ -158,6 +180,7 @@ function sortTop(
   languages: readonly string[],
   report: Report,
   place: ReturnType<typeof wholeFile>,
+  paths: ReadonlySet<string>,
 ): void {
   const list = WORD_LIST_NAME.exec(name);
   if ((TOP_FILES as readonly string[]).includes(name)) layout.top.set(name, file);
@@ -168,7 +191,7 @@ function sortTop(
   } else if (isPictureName(name)) layout.pictures.push(file);
   else if (!isRemark(name)) {
     const known = [...TOP_FILES, 'spelling.txt', ...languages.map((lang) => `spelling.${lang}.txt`)];
-    report('file-is-known', place, { name, known, ...suggestion(name, known) });
+    report('file-is-known', place, { name, known, ...freeSuggestion(name, known, '', paths) });
   }
 }
 
@@ -179,6 +202,7 @@ function sortEntryFile(
   languages: readonly string[],
   report: Report,
   place: ReturnType<typeof wholeFile>,
+  paths: ReadonlySet<string>,
 ): void {
   const lang = TEXT_NAME.exec(name)?.[1];
   if (name === 'facts.yaml') entry.facts = file;
@@ -195,6 +219,6 @@ function sortEntryFile(
     entry.pictures.push(file);
   } else if (!isRemark(name)) {
     const known = ['facts.yaml', ...languages.map((tag) => `text.${tag}.mdx`)];
-    report('file-is-known', place, { name, known, ...suggestion(name, known) });
+    report('file-is-known', place, { name, known, ...freeSuggestion(name, known, `${entry.path}/`, paths) });
   }
 }

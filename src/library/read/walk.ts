@@ -66,7 +66,8 @@ export function walk(folder: string, report: Report, most: number = LIMITS.entri
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const entries = next.entries ?? list(next.disk, `${name}/${next.path}`, report);
     if (entries === undefined) refused.add(next.path);
-    for (const entry of entries ?? []) {
+    // Small letters come first: of names that differ only in capitals the one that will do is read.
+    for (const entry of [...(entries ?? [])].sort((a, b) => (a.name < b.name ? 1 : -1))) {
       if (isNoise(entry.name)) continue;
       const path = `${next.path === '' ? '' : `${next.path}/`}${entry.name.normalize('NFC')}`;
       const place = wholeFile(`${name}/${path}`);

@@ -21,7 +21,7 @@ test('lists of right words are read by language, without remarks; one of a langu
     ['every', ['Skuteč']],
   ]);
   expect(issues.map(({ file, rule, params }) => [file, rule, params['suggestion']])).toEqual([
-    ['content/speling.cs.txt', 'file-is-known', 'spelling.cs.txt'],
+    ['content/speling.cs.txt', 'file-is-known', undefined],
     ['content/spelling.sk.txt', 'file-language-is-configured', undefined],
   ]);
 });

@@ -200,6 +200,61 @@ test('a heading on a level that does not exist is told once, and what stands bel
   expect(others).toEqual([]);
 });
 
+describe('what cannot be kept or shown', () => {
+  test('a name that no group of fields can hold', async () => {
+    const [first] = await told({ 'glossary.yaml': (text) => `${text}__proto__:\n  domain: law\n` }, 'en');
+    expect(first).toContain('The name “__proto__” does not have the right form.');
+  });
+
+  test('countries that do not exist, with the code that was meant', async () => {
+    const site = (code: string) => ({
+      'site.yaml': (text: string) => text.replace('countries: [CZ, DE]', `countries: [CZ, DE, ${code}]`),
+    });
+    const about = async (code: string) => (await told(site(code), 'en')).filter((line) => line.includes('the code'));
+    expect(await about('UK')).toEqual([expect.stringContaining('Did you mean “GB”?')]);
+    expect(await about('XX')).toEqual([expect.stringContaining('Correct the code.')]);
+    for (const code of ['GB', 'SK', 'UA', 'XK']) expect(await about(code)).toEqual([]);
+  });
+
+  test('the year nought', async () => {
+    const facts = (text: string): string => text.replace('reviewedOn: 2026-11-01', 'reviewedOn: 0000-01-01');
+    expect((await told({ [`${CASE}/facts.yaml`]: facts }, 'en'))[0]).toContain('a day as year-month-day');
+  });
+
+  test('names of diagrams that stand for two things, and steps of nobody', async () => {
+    const diagrams = `diagrams:
+  one: { kind: bars, unit: count, asOf: 2021, sources: [mas-skch-presentation], values: [], reference: { id: low, value: 2 } }
+  two: { kind: bars, unit: count, asOf: 2021, sources: [mas-skch-presentation], values: [{ id: low, value: 1 }, { id: top, value: 2 }], reference: { id: low, value: 2 } }
+  three: { kind: roles, centre: family, sides: { CZ: [family, school], DE: [office] } }
+  four: { kind: paths, steps: [{ CZ: start }, {}] }
+`;
+    const empty = await told({ [`${CASE}/facts.yaml`]: (text) => `${text}${diagrams}` }, 'en');
+    expect(empty[0]).toContain('Write for example  values: [{ id: …, value: 50.5 }, …]');
+    const whole = diagrams.replace(/ {2}one:.*\n/, '');
+    const issues = (await told({ [`${CASE}/facts.yaml`]: (text) => `${text}${whole}` }, 'en')).join('\n');
+    expect(issues).toContain('“low” stands twice in “diagrams › two”');
+    expect(issues).toContain('“family” stands twice in “diagrams › three”');
+    expect(issues).toContain('The field “diagrams › four › steps › 2” is empty.');
+  });
+});
+
+describe('names that are taken', () => {
+  test('are not proposed', async () => {
+    const [copy] = await told({ 'pages/about/text.de.mdx.bak': 'x' }, 'en');
+    expect(copy).toContain('Rename the file or move it out of the content folder.');
+    const [second] = await told(
+      { 'pages/About us/facts.yaml': 'role: other\n', 'pages/about-us/facts.yaml': '' },
+      'en',
+    );
+    expect(second).toContain('Rename the folder, for example  about-us-2');
+  });
+
+  test('but for capitals are told once', async () => {
+    const issues = await told({ 'pages/About/facts.yaml': 'role: other\n' }, 'en');
+    expect(issues).toEqual([expect.stringContaining('“pages/About” and “pages/about” differ only in capitals')]);
+  });
+});
+
 test('sources given as a list are shown with their names', async () => {
   const issues = await told({ 'sources.yaml': '- title: Zpráva\n  type: web\n' }, 'cs');
   expect(issues[0]).toContain(

@@ -10,6 +10,12 @@ export const diagramsFit: Rule = (draft, report) => {
     const known = Object.keys(diagrams);
     for (const [name, diagram] of Object.entries(diagrams)) {
       if (diagram.kind !== 'paths') continue;
+      for (const [index, step] of diagram.steps.entries()) {
+        if (Object.keys(step).length > 0) continue;
+        const path = ['diagrams', name, 'steps', index];
+        const example = `{ ${draft.countries?.[0] ?? 'CZ'}: … }`;
+        report('field-is-filled', facts.place(path), { field: path.join('.'), about: '', example });
+      }
       const steps = labelNames(diagram);
       for (const step of Object.keys(diagram.stepSources)) {
         if (steps.includes(step)) continue;

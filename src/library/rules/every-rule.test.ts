@@ -47,7 +47,8 @@ async function otherFolders(): Promise<string[]> {
     'site.yaml': (text) => text.replace('languages: [cs, de]', 'languages: [cs, de, sk]'),
   });
   const country = temporaryContent({
-    'site.yaml': (text) => text.replace('languages: [cs, de]', 'languages: [cz, de]'),
+    'site.yaml': (text) =>
+      text.replace('languages: [cs, de]', 'languages: [cz, de]').replace('countries: [CZ, DE]', 'countries: [CZ, UK]'),
   });
   const seats = Array.from({ length: 12 }, (_, index) => `seat-${index}`);
   const words = (lang: string) => (text: string) =>

@@ -46,6 +46,11 @@ export const namesAreUnique: Rule = (draft, report) => {
     for (const [name, diagram] of Object.entries(facts.sound.diagrams ?? {})) {
       for (const { path, names } of repeatable(diagram))
         uniqueAt(facts, ['diagrams', name, ...path], undefined, names, report);
+      const other = besideItsList(diagram);
+      if (other) {
+        const path = ['diagrams', name, ...other.path];
+        report('names-are-unique', facts.place(path), { field: `diagrams.${name}`, name: other.name });
+      }
     }
     for (const field of [
       'topics',
@@ -97,6 +102,19 @@ function repeatable(diagram: Diagram): { path: Path; names: readonly string[] }[
   if (diagram.kind === 'bars') return [{ path: ['values'], names: diagram.values.map(({ id }) => id) }];
   if (diagram.kind !== 'roles') return [];
   return Object.entries(diagram.sides).map(([country, names]) => ({ path: ['sides', country], names }));
+}
+
+/** A name that stands both in the lists of a diagram and beside them, so that one label would say two things. */
+function besideItsList(diagram: Diagram): { path: Path; name: string } | undefined {
+  if (diagram.kind === 'bars') {
+    const { values, reference } = diagram;
+    return reference && values.some(({ id }) => id === reference.id)
+      ? { path: ['reference', 'id'], name: reference.id }
+      : undefined;
+  }
+  if (diagram.kind !== 'roles') return undefined;
+  const { centre, sides } = diagram;
+  return Object.values(sides).some((names) => names.includes(centre)) ? { path: ['centre'], name: centre } : undefined;
 }
 
 function uniqueAt(

@@ -5,6 +5,7 @@ import { claimFits } from './claim-fits.ts';
 import { textHasNoControlCharacters } from './control-characters.ts';
 import { coordinatesFit } from './coordinates-fit.ts';
 import { countriesAreConfigured } from './countries.ts';
+import { countriesExist } from './countries-exist.ts';
 import { dateNamesItsSource } from './date-names-its-source.ts';
 import { datesAreInOrder } from './dates-are-in-order.ts';
 import { diagramsFit } from './diagrams-fit.ts';
@@ -16,6 +17,7 @@ import { lettersAreOfOneScript } from './letters-are-of-one-script.ts';
 import { localizedTextsAreComplete } from './localized-texts.ts';
 import { moneyFits } from './money-fits.ts';
 import { namesAreUnique } from './names-are-unique.ts';
+import { namesCanBeKept } from './names-can-be-kept.ts';
 import { picturesExist } from './pictures-exist.ts';
 import { recordsMatch } from './records-match.ts';
 import type { Rule } from './rule.ts';
@@ -36,6 +38,7 @@ export const RULES: readonly Rule[] = [
   vocabularyTermExists,
   translationExists,
   recordsMatch,
+  countriesExist,
   countriesAreConfigured,
   languagesExist,
   coordinatesFit,
@@ -46,6 +49,7 @@ export const RULES: readonly Rule[] = [
   headingLevelsFollow,
   slugIsUnique,
   namesAreUnique,
+  namesCanBeKept,
   datesAreInOrder,
   dateNamesItsSource,
   thousandsStandTogether,

@@ -52,6 +52,10 @@ const namesOf = (key: z.ZodType, codes: ExampleCodes): readonly string[] => {
   return [example === WORDS ? 'name' : example];
 };
 
+/** How many items a list must have. */
+const leastOf = (list: z.ZodArray): number =>
+  Math.max(0, ...(list.def.checks ?? []).map(({ _zod: { def } }) => ('minimum' in def ? Number(def.minimum) : 0)));
+
 function write(schema: z.ZodType, codes: ExampleCodes, depth: number): string {
   const inner = bare(schema);
   const part = (next: z.ZodType): string => (depth < DEEPEST ? write(next, codes, depth + 1) : WORDS);
@@ -71,7 +75,7 @@ function write(schema: z.ZodType, codes: ExampleCodes, depth: number): string {
     const form = formOfSchema(inner.element as z.ZodType);
     if (form === 'language') return `[${codes.languages.join(', ')}]`;
     if (form === 'country') return `[${codes.countries.join(', ')}]`;
-    return `[${part(inner.element as z.ZodType)}]`;
+    return `[${part(inner.element as z.ZodType)}${leastOf(inner) > 1 ? `, ${WORDS}` : ''}]`;
   }
   if (inner instanceof z.ZodTuple) return `[${inner.def.items.map((item) => part(item as z.ZodType)).join(', ')}]`;
   if (inner instanceof z.ZodUnion) return part(optionsOf(inner)[0] ?? z.string());

@@ -35,7 +35,7 @@ export const fields: AreaSentences<FieldRules> = {
   'value-is-allowed': ({ field, value, allowed, suggestion }) => ({
     wrong: `Pole „${fieldName(field)}“ má hodnotu „${value}“, která neexistuje.`,
     expected: oneOf(allowed),
-    mend: didYouMean(suggestion, `napište například  ${lastName(field)}: ${allowed[0] ?? ''}`),
+    mend: didYouMean(suggestion, `napište například  ${lineOf(field, allowed[0] ?? '')}`),
   }),
   'value-has-the-form': ({ field, value, form, suggestion }) => ({
     wrong: `Pole „${fieldName(field)}“ má hodnotu „${value}“, která nemá správný tvar.`,

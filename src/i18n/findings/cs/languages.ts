@@ -87,4 +87,9 @@ export const languages: AreaSentences<LanguageRules> = {
     expected: 'V jednom slově se očekávají písmena jedné abecedy.',
     mend: suggestion === word ? 'napište slovo znovu.' : `napište slovo znovu:  ${suggestion}`,
   }),
+  'country-exists': ({ country, suggestion }) => ({
+    wrong: `Země s kódem „${country}“ neexistuje.`,
+    expected: 'Očekává se země dvěma velkými písmeny (ISO 3166), například CZ nebo DE.',
+    mend: didYouMean(suggestion, 'opravte kód.'),
+  }),
 };

@@ -34,7 +34,7 @@ export const fields: AreaSentences<FieldRules> = {
   'value-is-allowed': ({ field, value, allowed, suggestion }) => ({
     wrong: `Das Feld „${fieldName(field)}“ hat den Wert „${value}“, den es nicht gibt.`,
     expected: oneOf(allowed),
-    mend: didYouMean(suggestion, `Schreiben Sie zum Beispiel  ${lastName(field)}: ${allowed[0] ?? ''}`),
+    mend: didYouMean(suggestion, `Schreiben Sie zum Beispiel  ${lineOf(field, allowed[0] ?? '')}`),
   }),
   'value-has-the-form': ({ field, value, form, suggestion }) => ({
     wrong: `Das Feld „${fieldName(field)}“ hat den Wert „${value}“, der nicht die richtige Form hat.`,

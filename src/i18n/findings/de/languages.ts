@@ -91,4 +91,9 @@ export const languages: AreaSentences<LanguageRules> = {
     expected: 'Erwartet werden in einem Wort Buchstaben einer Schrift.',
     mend: suggestion === word ? 'Schreiben Sie das Wort neu.' : `Schreiben Sie das Wort neu:  ${suggestion}`,
   }),
+  'country-exists': ({ country, suggestion }) => ({
+    wrong: `Ein Land mit dem Code „${country}“ gibt es nicht.`,
+    expected: 'Erwartet wird ein Land als zwei Großbuchstaben (ISO 3166), zum Beispiel CZ oder DE.',
+    mend: didYouMean(suggestion, 'Berichtigen Sie den Code.'),
+  }),
 };

@@ -33,7 +33,7 @@ export const fields: AreaSentences<FieldRules> = {
   'value-is-allowed': ({ field, value, allowed, suggestion }) => ({
     wrong: `The field “${fieldName(field)}” has the value “${value}”, which does not exist.`,
     expected: oneOf(allowed),
-    mend: didYouMean(suggestion, `Write for example  ${lastName(field)}: ${allowed[0] ?? ''}`),
+    mend: didYouMean(suggestion, `Write for example  ${lineOf(field, allowed[0] ?? '')}`),
   }),
   'value-has-the-form': ({ field, value, form, suggestion }) => ({
     wrong: `The field “${fieldName(field)}” has the value “${value}”, which does not have the right form.`,

@@ -86,4 +86,9 @@ export const languages: AreaSentences<LanguageRules> = {
     expected: 'Expected are letters of one script in a word.',
     mend: suggestion === word ? 'Type the word again.' : `Type the word again:  ${suggestion}`,
   }),
+  'country-exists': ({ country, suggestion }) => ({
+    wrong: `There is no country with the code “${country}”.`,
+    expected: 'Expected is a country as two capital letters (ISO 3166), for example CZ or DE.',
+    mend: didYouMean(suggestion, 'Correct the code.'),
+  }),
 };
