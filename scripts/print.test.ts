@@ -12,13 +12,19 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const print = (...options: string[]) =>
   spawnSync(process.execPath, ['scripts/print.ts', '--out', out, ...options], { cwd: ROOT, encoding: 'utf8' });
 
-test('writes the PDFs where the site offers them, and prints the page plan of each language', () => {
+test('writes PDFs and books for e-readers where the site offers them, and prints the page plan of each language', () => {
   const { status, stdout } = print('--content', 'src/library/fixtures/valid');
   expect(status).toBe(0);
   for (const words of ['Kapitola a záznam', 'Asistent prevence  (celý)', 'Kapitel und Eintrag', 'Zusammen'])
     expect(stdout).toContain(words);
   expect(readdirSync(join(out, 'publication'))).toEqual(
-    expect.arrayContaining(['na-obou-stranach-hranice-cs.pdf', 'na-obou-stranach-hranice-de.pdf', 'preflight.json']),
+    expect.arrayContaining([
+      'na-obou-stranach-hranice-cs.epub',
+      'na-obou-stranach-hranice-cs.pdf',
+      'na-obou-stranach-hranice-de.epub',
+      'na-obou-stranach-hranice-de.pdf',
+      'preflight.json',
+    ]),
   );
   expect(readFileSync(join(out, 'publication/na-obou-stranach-hranice-cs.pdf')).subarray(0, 5).toString()).toBe(
     '%PDF-',

@@ -16,8 +16,8 @@ import { printFolder } from './print/print-folder.ts';
 const HELP = help({
   en: `npm run print -- [--content DIR] [--out DIR] [--only LANG] [--lang LANG] [--debug]
 
-Checks the content, sets the publication without the site and prints its page plan. The PDFs go into the folder
-"publication" of the output folder, where the site offers them too.
+Checks the content, sets the publication without the site and prints its page plan. The PDFs and the books
+for e-readers (EPUB) go into the folder "publication" of the output folder, where the site offers them too.
 Ends with 0 when every edition was made and fits, with 1 when not, with 2 after a wrong call.
 
   --content DIR   folder with the content                (content)
@@ -28,8 +28,8 @@ Ends with 0 when every edition was made and fits, with 1 when not, with 2 after 
 `,
   cs: `npm run print -- [--content DIR] [--out DIR] [--only LANG] [--lang LANG] [--debug]
 
-Zkontroluje obsah, vysází publikaci bez webu a vypíše plán stran. Soubory PDF uloží do složky „publication“ výstupní
-složky, kde je nabízí i web.
+Zkontroluje obsah, vysází publikaci bez webu a vypíše plán stran. Soubory PDF a knihy pro čtečky (EPUB) uloží do
+složky „publication“ výstupní složky, kde je nabízí i web.
 Končí hodnotou 0, když každé vydání vzniklo a vejde se, 1 když ne, 2 po chybném volání.
 
   --content DIR   složka s obsahem                       (content)
@@ -40,8 +40,8 @@ Končí hodnotou 0, když každé vydání vzniklo a vejde se, 1 když ne, 2 po 
 `,
   de: `npm run print -- [--content DIR] [--out DIR] [--only LANG] [--lang LANG] [--debug]
 
-Prüft die Inhalte, setzt die Publikation ohne die Website und gibt ihren Seitenplan aus. Die PDF kommen in den Ordner
-„publication“ des Ausgabeordners, wo auch die Website sie anbietet.
+Prüft die Inhalte, setzt die Publikation ohne die Website und gibt ihren Seitenplan aus. Die PDF und die
+Bücher für E-Reader (EPUB) kommen in den Ordner „publication“ des Ausgabeordners, wo auch die Website sie anbietet.
 Endet mit 0, wenn jede Ausgabe entstand und passt, mit 1, wenn nicht, mit 2 nach einem falschen Aufruf.
 
   --content DIR   Ordner mit den Inhalten                (content)
@@ -65,7 +65,7 @@ const { values } = commandLine(
   HELP,
 );
 
-/** Puts a file in place in one step, so that nobody ever opens half a PDF. */
+/** Puts a file in place in one step, so that nobody ever opens half a file. */
 function put(path: string, bytes: Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   const unfinished = `${path}.${process.pid}`;
@@ -110,16 +110,18 @@ async function run(): Promise<boolean> {
   const made = await makePublication(library, values.only === undefined ? {} : { languages: [values.only] });
   for (const edition of made.editions) tell(edition);
   process.stdout.write('\n');
+  const write = ({ file, bytes }: { file: string; bytes: Uint8Array }): void => {
+    const path = join(out, file);
+    put(path, bytes);
+    process.stdout.write(`${words.t('print.written', { file: path, size: Math.ceil(bytes.length / 1024) })}\n`);
+  };
+  // Books for e-readers have no limit of pages: what is wrong with a PDF is not wrong with them.
+  made.books.forEach(write);
+  if (made.books.length > 0) markAsOurs(out);
   if (made.issues.length > 0) process.stdout.write(`${terminalReport(made.issues, report)}\n`);
   // Files that are not fit to be published do not take the place of good ones.
   if (countErrors(made.issues) > 0) return false;
-  for (const { file, pdf, variants } of made.editions) {
-    for (const { file: name, bytes } of [{ file, bytes: pdf }, ...variants]) {
-      const path = join(out, name);
-      put(path, bytes);
-      process.stdout.write(`${words.t('print.written', { file: path, size: Math.ceil(bytes.length / 1024) })}\n`);
-    }
-  }
+  for (const { file, pdf, variants } of made.editions) [{ file, bytes: pdf }, ...variants].forEach(write);
   put(join(out, PREFLIGHT_REPORT), new TextEncoder().encode(preflightReport(made.editions)));
   markAsOurs(out);
   return true;

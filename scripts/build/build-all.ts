@@ -112,6 +112,7 @@ async function make(
     writeInto(staging.dist, file, pdf);
     for (const variant of variants) writeInto(staging.dist, variant.file, variant.bytes);
   }
+  for (const { file, bytes } of publication?.books ?? []) writeInto(staging.dist, file, bytes);
   if (publication && publication.editions.length > 0)
     writeInto(staging.dist, PREFLIGHT_REPORT, new TextEncoder().encode(preflightReport(publication.editions)));
   await told.step(

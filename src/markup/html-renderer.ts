@@ -6,6 +6,8 @@ import { h } from './hast.ts';
 /** The page that a body is rendered into. */
 export interface HtmlPage {
   ctx: RenderContext;
+  /** Nothing opens, closes or adapts to its width: a book for e-readers, where a term leads to the glossary. */
+  still: boolean;
   /** A fresh id, unique in the page. */
   id(name: string): string;
 }

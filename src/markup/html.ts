@@ -16,11 +16,20 @@ import { tidyTree } from './tidy.ts';
  * @param options `prefix` goes before every id that is made here (not before anchors of headings), for pages that
  *   show more than one body
  */
-export function toHtml(root: Root, ctx: RenderContext, options: { prefix?: string } = {}): string {
+export const toHtml = (root: Root, ctx: RenderContext, options: { prefix?: string } = {}): string =>
+  stringify(toTree(root, ctx, options));
+
+/**
+ * The same HTML as a tree, for outputs that write it in another way.
+ *
+ * @param options `still` for pages on which nothing opens, closes or adapts to its width
+ */
+export function toTree(root: Root, ctx: RenderContext, options: { prefix?: string; still?: boolean } = {}): HastRoot {
   const prefix = options.prefix ?? '';
   let count = 0;
   const page: HtmlPage = {
     ctx,
+    still: options.still ?? false,
     id: (name) => {
       count += 1;
       return `${prefix}${name}-${count}`;
@@ -40,7 +49,7 @@ export function toHtml(root: Root, ctx: RenderContext, options: { prefix?: strin
       }),
   }) as HastRoot;
   finish(tree, prefix);
-  return stringify(tree);
+  return tree;
 }
 
 /** Last touches over the whole page: key figures that follow one another in one row, no attribute that HTML dropped. */

@@ -12,10 +12,10 @@ export const PrintedEntry = z.strictObject({
 });
 export type PrintedEntry = z.infer<typeof PrintedEntry>;
 
-/** Files of an edition that are not for reading: for the print shop with its job sheet, for the office printer. */
-export const VARIANTS = ['booklet', 'press', 'job-sheet'] as const;
+/** Files of an edition beside its PDF for reading: for e-readers, for the office printer, for the print shop with its job sheet. */
+export const VARIANTS = ['epub', 'booklet', 'press', 'job-sheet'] as const;
 
-/** A file of an edition that is not for reading. */
+/** A file of an edition beside its PDF for reading. */
 export const VariantFile = z.strictObject({
   variant: z.enum(VARIANTS),
   /** Path from the root of the site, without a leading slash. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 
 const FACES = {
   'source-serif-4/400Regular/SourceSerif4_400Regular': 'Source Serif 4',
@@ -12,11 +13,16 @@ const FACES = {
   'source-sans-3/700Bold/SourceSans3_700Bold': 'Source Sans 3',
 } as const;
 
+const require = createRequire(import.meta.url);
+const pathOf = (face: string): string => require.resolve(`@expo-google-fonts/${face}.ttf`);
+
+/** The folders in which the faces lie, for programs that look for fonts themselves. */
+export const fontFolders = (): readonly string[] => Object.keys(FACES).map((face) => dirname(pathOf(face)));
+
 let loaded: readonly Buffer[] | undefined;
 
 /** Every face that the templates use, as TrueType from the npm packages (OFL); read once. */
 export function fontFiles(): readonly Buffer[] {
-  const require = createRequire(import.meta.url);
-  loaded ??= Object.keys(FACES).map((face) => readFileSync(require.resolve(`@expo-google-fonts/${face}.ttf`)));
+  loaded ??= Object.keys(FACES).map((face) => readFileSync(pathOf(face)));
   return loaded;
 }

@@ -27,7 +27,8 @@ const ON_SCREEN: Setting = { mode: 'screen', bleed: 0 };
 /** Paths of the logos in the typesetter's files, by the path in site.yaml. */
 export type Logos = ReadonlyMap<string, string>;
 
-function imprint(library: Library, lang: LanguageTag): { label: string; lines: string[] }[] {
+/** Who made the publication, in lines under their labels. */
+export function imprint(library: Library, lang: LanguageTag): { label: string; lines: string[] }[] {
   const words = wordingOf(library, lang);
   const { t } = words;
   const { site, publication } = library;
@@ -58,11 +59,11 @@ function imprint(library: Library, lang: LanguageTag): { label: string; lines: s
     ...row(t('print.licence'), [site.imprint.licence]),
     ...row(t('print.asOf'), [asOf ? words.date(asOf) : undefined]),
     ...row(t('print.web'), [shownAddress(publicAddress(library, homeAddress(lang)))]),
-    ...row(t('print.typefaces'), [t('print.typefacesText')]),
   ];
 }
 
-const shownAddress = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+/** An address as readers see it: without protocol, www and the stroke at its end. */
+export const shownAddress = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
 
 /** Title of a chapter: its own, else the usual one. */
 export const chapterTitle = (library: Library, { chapter }: PlannedChapter, lang: LanguageTag): string =>
@@ -124,7 +125,10 @@ export function printedEdition(
     chapters: outline.chapters.map((planned) => ({ title: chapterTitle(library, planned, lang) })),
     cover: coverDrawing(library, publication, lang, COVER_PAGES[publication.format], title),
     blurb: say(publication.blurb),
-    imprint: imprint(library, lang),
+    imprint: [
+      ...imprint(library, lang),
+      { label: words.t('print.typefaces'), lines: [words.t('print.typefacesText')] },
+    ],
     imprintNote: say(publication.imprintNote),
     editionNote:
       otherTitles.length === 0

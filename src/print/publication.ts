@@ -4,6 +4,8 @@ import type { LanguageTag } from '#model/language.ts';
 import type { PublicationEdition, PublicationManifest } from '#model/publication-manifest.ts';
 import { TypesetterMissing } from './compiler.ts';
 import { composed } from './compose.ts';
+import { type MadeBook, makeBook } from './epub/make-book.ts';
+import type { MadePictures } from './epub/pictures.ts';
 import { finding } from './faults.ts';
 import { finishEdition } from './finish-edition.ts';
 import { withoutRoom } from './page-table.ts';
@@ -32,6 +34,8 @@ export interface PrintedEdition {
 export interface PublicationResult {
   /** The editions that could be made, in the order of the languages. */
   editions: readonly PrintedEdition[];
+  /** The same for e-readers; they are made also when no PDF can be. */
+  books: readonly MadeBook[];
   /** What the site says about them. */
   manifest: PublicationManifest;
   /** Findings about the publication; with an error among them it is not fit to be published. */
@@ -43,17 +47,49 @@ export interface PublicationResult {
 export interface PublicationOptions {
   /** Only these languages; else all of the site. */
   languages?: readonly LanguageTag[];
-  /** Folder of the PDFs from the root of the site, without slashes at its ends. */
+  /** Folder of the files from the root of the site, without slashes at its ends. */
   folder?: string;
 }
 
 /**
- * Makes the publication that publication.yaml describes, one PDF a language, and measures the page of each entry.
- * Reads only the pictures, writes nothing. Without a publication.yaml there are no editions and no findings. Two runs
- * on the same library give the same bytes.
+ * Makes the publication that publication.yaml describes, for each language one PDF and one book for e-readers, and
+ * measures the page of each entry. Reads only the pictures, writes nothing. Without a publication.yaml there are no
+ * editions and no findings. Two runs on the same library give the same bytes.
  */
 export async function makePublication(library: Library, options: PublicationOptions = {}): Promise<PublicationResult> {
   const wanted = options.languages ?? library.site.languages;
+  const folder = options.folder ?? 'publication';
+  // The typesetters work in threads of their own meanwhile.
+  const [printed, bound] = await Promise.all([
+    printEditions(library, wanted, folder),
+    bindBooks(library, wanted, folder),
+  ]);
+  const told = new Set(printed.issues.map((issue) => JSON.stringify(issue)));
+  const books = new Map(bound.books.map((book) => [book.lang, book]));
+  return {
+    editions: printed.editions,
+    books: bound.books,
+    manifest: {
+      editions: printed.entries.map((edition) => {
+        const book = books.get(edition.lang);
+        if (!book) return edition;
+        const { file, bytes } = book;
+        return { ...edition, variants: [{ variant: 'epub', file, bytes: bytes.length }, ...edition.variants] };
+      }),
+    },
+    withoutRoom: printed.withoutRoom,
+    issues: [...printed.issues, ...bound.issues.filter((issue) => !told.has(JSON.stringify(issue)))],
+  };
+}
+
+/** The books for e-readers. They need no typesetter, and no limit of pages stops them. */
+async function bindBooks(library: Library, wanted: readonly LanguageTag[], folder: string) {
+  const pictures: MadePictures = new Map();
+  const made = await Promise.all(wanted.map((lang) => makeBook(library, lang, folder, pictures)));
+  return { books: made.flatMap(({ book }) => book ?? []), issues: made.flatMap(({ issues }) => issues) };
+}
+
+async function printEditions(library: Library, wanted: readonly LanguageTag[], folder: string) {
   const issues: Issue[] = [];
   const prepared: PreparedPictures = new Map();
   const typesetters = new Map<LanguageTag, Typesetter>();
@@ -67,7 +103,6 @@ export async function makePublication(library: Library, options: PublicationOpti
   };
   const editions: PrintedEdition[] = [];
   const entries: PublicationEdition[] = [];
-  const folder = options.folder ?? 'publication';
   let lackRoom = 0;
   try {
     // The selection is the same in every language, hence planned for all of them.
@@ -94,7 +129,7 @@ export async function makePublication(library: Library, options: PublicationOpti
   } finally {
     for (const typesetter of typesetters.values()) await typesetter.close();
   }
-  return { editions, manifest: { editions: entries }, issues, withoutRoom: lackRoom };
+  return { editions, entries, issues, withoutRoom: lackRoom };
 }
 
 /** The report of the preflight for programs: every PDF of every edition with its checks. */

@@ -21,6 +21,7 @@ const MANIFEST: PublicationManifest = {
       bytes: 1_234_567,
       pages: 48,
       variants: [
+        { variant: 'epub', file: 'cs/brozura/test.epub', bytes: 345_678 },
         { variant: 'booklet', file: 'cs/brozura/test-booklet.pdf', bytes: 2_345_678 },
         { variant: 'press', file: 'cs/brozura/test-press.pdf', bytes: 3_456_789 },
         { variant: 'job-sheet', file: 'cs/brozura/test-press.txt', bytes: 900 },
@@ -60,6 +61,12 @@ beforeAll(() => {
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('the page of the brochure offers the book for e-readers with its kind and size', () => {
+  const html = page('cs/brozura');
+  expect(html).toMatch(/<a href="[^"]*test\.epub" hreflang="cs" type="application\/epub\+zip">[^/]*\/?[^/]*EPUB/);
+  expect(html).toMatch(/Do\sčteček a\stelefonů/);
+});
 
 describe('an entry with texts in both languages', () => {
   test('names its own address and that of its translation', () => {

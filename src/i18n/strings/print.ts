@@ -3,6 +3,11 @@ import { area } from './area.ts';
 /** Words of the printed publication that labels do not have: its own furniture, imprint, key and messages. */
 export const print = area({
   en: {
+    'epub.imprint': 'Imprint',
+    'epub.accessibility':
+      'Made from structured text: headings, lists, tables with heads, a table of contents and links are marked up, every language is named, and pictures and drawings have a text that stands for them. Letters, colours and spacing can be chosen freely. Nothing flashes, moves or sounds.',
+    'epub.accessibility.undescribed':
+      'Made from structured text: headings, lists, tables with heads, a table of contents and links are marked up, and every language is named. Some pictures have no text that stands for them. Letters, colours and spacing can be chosen freely. Nothing flashes, moves or sounds.',
     'print.contents': 'Contents',
     'print.pageReference': '(p. {page})',
     'print.notTranslated': 'This entry has no English text yet. You are reading it in {language}.',
@@ -87,6 +92,11 @@ export const print = area({
     'print.nothingToPrint': 'The content folder has no publication.yaml: there is nothing to print.',
   },
   cs: {
+    'epub.imprint': 'Tiráž',
+    'epub.accessibility':
+      'Kniha vznikla ze strukturovaného textu: nadpisy, seznamy, tabulky se záhlavím, obsah a odkazy jsou vyznačeny, jazyk každého textu je uveden a obrázky a kresby mají textový popis. Písmo, barvy i rozestupy si lze zvolit. Nic nebliká, nehýbe se ani nezní.',
+    'epub.accessibility.undescribed':
+      'Kniha vznikla ze strukturovaného textu: nadpisy, seznamy, tabulky se záhlavím, obsah a odkazy jsou vyznačeny a jazyk každého textu je uveden. Některé obrázky nemají textový popis. Písmo, barvy i rozestupy si lze zvolit. Nic nebliká, nehýbe se ani nezní.',
     'print.contents': 'Obsah',
     'print.pageReference': '(s. {page})',
     'print.notTranslated': 'Tento text zatím nemá české znění. Čtete jej v jiném jazyce: {language}.',
@@ -170,6 +180,11 @@ export const print = area({
     'print.nothingToPrint': 'Ve složce s obsahem není publication.yaml: není co tisknout.',
   },
   de: {
+    'epub.imprint': 'Impressum',
+    'epub.accessibility':
+      'Aus strukturiertem Text gemacht: Überschriften, Listen, Tabellen mit Köpfen, Inhaltsverzeichnis und Verweise sind ausgezeichnet, die Sprache jedes Textes ist genannt, Bilder und Zeichnungen haben einen Text, der für sie steht. Schrift, Farben und Abstände lassen sich frei wählen. Nichts blinkt, bewegt sich oder klingt.',
+    'epub.accessibility.undescribed':
+      'Aus strukturiertem Text gemacht: Überschriften, Listen, Tabellen mit Köpfen, Inhaltsverzeichnis und Verweise sind ausgezeichnet, die Sprache jedes Textes ist genannt. Einige Bilder haben keinen Text, der für sie steht. Schrift, Farben und Abstände lassen sich frei wählen. Nichts blinkt, bewegt sich oder klingt.',
     'print.contents': 'Inhalt',
     'print.pageReference': '(S. {page})',
     'print.notTranslated':

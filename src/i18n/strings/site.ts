@@ -89,6 +89,8 @@ export const site = area({
     'book.files': 'Files to download',
     'book.read': 'To read',
     'book.readHint': 'single pages, links work',
+    'book.epub': 'For e-readers and phones',
+    'book.epubHint': 'EPUB; all entries whole, letters of any size',
     'book.fold': 'To print and fold yourself',
     'book.foldHint':
       'two pages side by side; print on both sides, flip on the short edge, at 100%, lay them on each other and fold once',
@@ -215,6 +217,8 @@ export const site = area({
     'book.files': 'Soubory ke stažení',
     'book.read': 'Ke čtení',
     'book.readHint': 'jednotlivé strany, odkazy fungují',
+    'book.epub': 'Do čteček a telefonů',
+    'book.epubHint': 'EPUB; všechny texty celé, písmo libovolně velké',
     'book.fold': 'K vytištění a složení',
     'book.foldHint':
       'dvě strany vedle sebe; tiskněte oboustranně s převrácením podle kratší strany, ve velikosti 100 %, položte na sebe a jednou přeložte',
@@ -333,6 +337,8 @@ export const site = area({
     'book.files': 'Dateien zum Herunterladen',
     'book.read': 'Zum Lesen',
     'book.readHint': 'einzelne Seiten, Links funktionieren',
+    'book.epub': 'Für E-Reader und Telefone',
+    'book.epubHint': 'EPUB; alle Texte ganz, Schrift in jeder Größe',
     'book.fold': 'Zum Drucken und Falten',
     'book.foldHint':
       'zwei Seiten nebeneinander; beidseitig drucken, über die kurze Kante wenden, in Größe 100 %, aufeinanderlegen und einmal falten',

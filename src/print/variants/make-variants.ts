@@ -13,9 +13,9 @@ import { jobSheet } from './job-sheet.ts';
 import { BLEED } from './page-format.ts';
 import { pressPdf } from './press.ts';
 
-/** A file of an edition beside the one for reading. */
+/** A file for printing, made from the pages of an edition. */
 export interface PrintedFile {
-  variant: (typeof VARIANTS)[number];
+  variant: Exclude<(typeof VARIANTS)[number], 'epub'>;
   /** Path from the root of the site. */
   file: string;
   bytes: Uint8Array;

@@ -21,9 +21,9 @@ function dataTable(page: HtmlPage, { table, title }: DiagramTarget): ElementCont
   const [first, ...others] = table.header;
   const summary = page.ctx.wording.t('markup.diagram.table');
   return h(
-    'details',
+    page.still ? 'div' : 'details',
     {},
-    h('summary', {}, summary),
+    h(page.still ? 'p' : 'summary', {}, summary),
     h(
       'section',
       { className: ['table'], tabIndex: 0, ariaLabel: `${summary}: ${title}` },
@@ -67,7 +67,7 @@ export const diagramHtml: HtmlRenderer<'Diagram'> = ({ name }, _content, page) =
     { className: ['diagram'] },
     h('figcaption', {}, h('b', {}, title), note !== undefined && h('span', { className: ['diagram-note'] }, note)),
     svg(draw(picture, WEB_MEDIA.narrow, countries), alt, 'narrow'),
-    svg(draw(picture, WEB_MEDIA.wide, countries), alt, 'wide'),
+    !page.still && svg(draw(picture, WEB_MEDIA.wide, countries), alt, 'wide'),
     meta(page, target),
     dataTable(page, target),
   );

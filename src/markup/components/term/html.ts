@@ -8,8 +8,9 @@ export const termHtml: HtmlRenderer<'Term'> = ({ id }, content, page) => {
   const term = ctx.term(id);
   if (!term) return content;
   const { wording } = ctx;
-  const pop = page.id('term');
   const shown = content.length > 0 ? content : [h('span', {}, term.word)];
+  if (page.still) return h(term.href === undefined ? 'span' : 'a', { className: ['term'], href: term.href }, shown);
+  const pop = page.id('term');
   const counterparts = term.counterparts.map(({ lang, word }) =>
     word === undefined
       ? h('span', { className: ['nil'] }, wording.t('markup.term.none'))
