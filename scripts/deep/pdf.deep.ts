@@ -6,28 +6,46 @@ import { readPdf } from '../testing/read-pdf.ts';
 
 const dist = resolve(import.meta.dirname, '../../dist');
 const pdfs = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.pdf'));
-/** The language is the last part of the name: `publication/name-cs.pdf`. */
-const languageOf = (name: string): string | undefined => /-([a-z]{2})\.pdf$/.exec(name)?.[1];
+/** Language and variant are the last parts of the name: `publication/name-cs.pdf`, `publication/name-cs-press.pdf`. */
+const partsOf = (name: string) => {
+  const [, lang, variant = 'reading'] = /-([a-z]{2})(?:-(press|booklet))?\.pdf$/.exec(name) ?? [];
+  return { lang, variant };
+};
 const run = (command: string, ...args: string[]): string =>
   execFileSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
 
-test('there is a PDF for each language of the site', () => {
-  expect(pdfs.map(languageOf).sort()).toEqual(['cs', 'de']);
+test('there is a PDF for reading, for the print shop and to fold, for each language of the site', () => {
+  const found = pdfs.map(partsOf).map(({ lang, variant }) => `${lang} ${variant}`);
+  expect(found.sort()).toEqual(['cs booklet', 'cs press', 'cs reading', 'de booklet', 'de press', 'de reading']);
 });
 
 describe.each(pdfs)('%s', (name) => {
   const path = join(dist, name);
+  const { lang, variant } = partsOf(name);
 
   test('qpdf finds no fault', () => {
     expect(run('qpdf', '--check', path)).toContain('No syntax or stream encoding errors found');
   });
 
-  test('is tagged, has a title and a language, and at most 48 pages', async () => {
+  test('has a title, a language and its pages: at most 48, two on each side of a sheet', async () => {
     const info = run('pdfinfo', path);
     expect(info).toMatch(/^Title: +\S/m);
-    expect(info).toMatch(/^Tagged: +yes$/m);
-    expect(Number(/^Pages: +(\d+)$/m.exec(info)?.[1])).toBeLessThanOrEqual(48);
-    expect((await readPdf(path)).language).toBe(languageOf(name));
+    expect((await readPdf(path)).language).toBe(lang);
+    const pages = Number(/^Pages: +(\d+)$/m.exec(info)?.[1]);
+    const folios = variant === 'booklet' ? pages * 2 : pages;
+    expect(folios).toBeLessThanOrEqual(48);
+    expect(folios % 4).toBe(0);
+  });
+
+  test('has the tags or the boxes of its purpose', () => {
+    const info = run('pdfinfo', '-box', path);
+    if (variant === 'reading') expect(info).toMatch(/^Tagged: +yes$/m);
+    // A5 with 3 mm around, and A4 across, in points.
+    if (variant === 'press') {
+      expect(info).toMatch(/^TrimBox: +8\.50 +8\.50 +428\.03 +603\.78$/m);
+      expect(info).toMatch(/^BleedBox: +0\.00 +0\.00 +436\.54 +612\.28$/m);
+    }
+    if (variant === 'booklet') expect(info).toMatch(/^MediaBox: +0\.00 +0\.00 +841\.89 +595\.28$/m);
   });
 
   test('all fonts are embedded and ours', () => {
