@@ -7,9 +7,11 @@ import { countErrors } from '#library/report/telling.ts';
 import { terminalReport } from '#library/report/terminal.ts';
 import { Day } from '#model/dates.ts';
 import { LanguageTag } from '#model/language.ts';
+import { allowClosedPipe } from './allow-closed-pipe.ts';
 import { failureText } from './build/failure.ts';
 import { commandLine } from './command-line.ts';
 import { help } from './help.ts';
+import { wrongCall } from './wrong-call.ts';
 
 const FORMATS = ['text', 'json', 'github'] as const;
 
@@ -49,12 +51,6 @@ Endet mit 0 ohne Fehler, mit 1 bei Fehlern, mit 2 nach einem falschen Aufruf.
 `,
 });
 
-/** Ends the process as shells expect after a wrong call. */
-function wrongCall(message: string): never {
-  process.stderr.write(`${message}\n\n${HELP}`);
-  process.exit(2);
-}
-
 const { values } = commandLine(
   {
     content: { type: 'string', default: 'content' },
@@ -66,21 +62,19 @@ const { values } = commandLine(
   HELP,
 );
 
-if (values.content === '') wrongCall('No folder is named. Write for example  --content content');
+if (values.content === '') wrongCall('No folder is named. Write for example  --content content', HELP);
 const format = FORMATS.find((name) => name === values.format);
-if (format === undefined) wrongCall(`Unknown format: ${values.format}. Known are: ${FORMATS.join(', ')}`);
+if (format === undefined) wrongCall(`Unknown format: ${values.format}. Known are: ${FORMATS.join(', ')}`, HELP);
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 const isLanguage = (lang: string): boolean =>
   LanguageTag.safeParse(lang).success && languageNames.of(lang) !== undefined;
 if (values.lang !== undefined && !isLanguage(values.lang)) {
-  wrongCall(`Unknown language: ${values.lang}. Write it as in file names, for example  --lang cs`);
+  wrongCall(`Unknown language: ${values.lang}. Write it as in file names, for example  --lang cs`, HELP);
 }
-if (!Day.safeParse(values.today).success) wrongCall(`${values.today} is no day. Write for example  --today 2026-11-22`);
+if (!Day.safeParse(values.today).success)
+  wrongCall(`${values.today} is no day. Write for example  --today 2026-11-22`, HELP);
 
-// A reader such as `head` may close the pipe before everything is written.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+allowClosedPipe();
 
 try {
   const { issues, languages } = await readLibrary(values.content, { today: values.today });

@@ -1,4 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { wrongCall } from './wrong-call.ts';
 
 /**
  * The options of a call, and its other words where a command takes any (`takesWords`). Help and mistakes in the call
@@ -26,7 +27,6 @@ export function commandLine<Options extends ParseArgsOptionsConfig>(
   } catch (error) {
     // Only the first sentence of Node's own messages helps somebody who calls a command.
     const message = error instanceof Error ? error.message.replace(/\. To specify.*/s, '') : String(error);
-    process.stderr.write(`${message}\n\n${help}`);
-    process.exit(2);
+    wrongCall(message, help);
   }
 }

@@ -4,10 +4,12 @@ import { githubReport } from '#library/report/github.ts';
 import { jsonReport } from '#library/report/json.ts';
 import { terminalReport } from '#library/report/terminal.ts';
 import { LanguageTag } from '#model/language.ts';
+import { allowClosedPipe } from './allow-closed-pipe.ts';
 import { failureText } from './build/failure.ts';
 import { commandLine } from './command-line.ts';
 import { help } from './help.ts';
 import { proofreadContent } from './proofread/proofread-content.ts';
+import { wrongCall } from './wrong-call.ts';
 
 const FORMATS = ['text', 'json', 'github'] as const;
 
@@ -47,12 +49,6 @@ Ein richtiges Wort, das kein Wörterbuch kennt, steht in spelling.LANG.txt bei d
 `,
 });
 
-/** Ends the process as shells expect after a wrong call. */
-function wrongCall(message: string): never {
-  process.stderr.write(`${message}\n\n${HELP}`);
-  process.exit(2);
-}
-
 const { values } = commandLine(
   {
     content: { type: 'string', default: 'content' },
@@ -63,16 +59,13 @@ const { values } = commandLine(
   HELP,
 );
 
-if (values.content === '') wrongCall('No folder is named. Write for example  --content content');
+if (values.content === '') wrongCall('No folder is named. Write for example  --content content', HELP);
 const format = FORMATS.find((name) => name === values.format);
-if (format === undefined) wrongCall(`Unknown format: ${values.format}. Known are: ${FORMATS.join(', ')}`);
+if (format === undefined) wrongCall(`Unknown format: ${values.format}. Known are: ${FORMATS.join(', ')}`, HELP);
 if (values.lang !== undefined && !LanguageTag.safeParse(values.lang).success)
-  wrongCall(`Unknown language: ${values.lang}. Write it as in file names, for example  --lang cs`);
+  wrongCall(`Unknown language: ${values.lang}. Write it as in file names, for example  --lang cs`, HELP);
 
-// A reader such as `head` may close the pipe before everything is written.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+allowClosedPipe();
 
 try {
   const { issues, languages, unspelt } = await proofreadContent(values.content);

@@ -13,6 +13,7 @@ import { projectOf, readRuns, writeRuns } from './provenance/saved-runs.ts';
 import { sharesOf } from './provenance/shares.ts';
 import { checkFigures } from './provenance/unsourced.ts';
 import { runHashes } from './provenance/word-runs.ts';
+import { wrongCall } from './wrong-call.ts';
 
 /** Hashes of the runs of eight words of the documents that the first project began with; they are not part of it. */
 const RUNS = new URL('./provenance/document-runs.txt', import.meta.url);
@@ -69,12 +70,6 @@ falschen Aufruf.
 `,
 });
 
-/** Ends the process as shells expect after a wrong call. */
-function wrongCall(message: string): never {
-  process.stderr.write(`${message}\n\n${HELP}`);
-  process.exit(2);
-}
-
 const { values } = commandLine(
   {
     content: { type: 'string', default: 'content' },
@@ -89,16 +84,16 @@ const { values } = commandLine(
   HELP,
 );
 const { content, documents, save, draw, seed, format } = values;
-if (format !== 'text' && format !== 'json') wrongCall(`Unknown format: ${format}. Known are: text, json`);
+if (format !== 'text' && format !== 'json') wrongCall(`Unknown format: ${format}. Known are: text, json`, HELP);
 if (draw !== undefined && !/^[1-9]\d*$/.test(draw))
-  wrongCall(`${draw} is no number of facts. Write for example  --draw 10`);
-if (!/^\d+$/.test(seed)) wrongCall(`${seed} is no whole number. Write for example  --seed 7`);
+  wrongCall(`${draw} is no number of facts. Write for example  --draw 10`, HELP);
+if (!/^\d+$/.test(seed)) wrongCall(`${seed} is no whole number. Write for example  --seed 7`, HELP);
 if (save !== undefined && documents === undefined)
-  wrongCall('Name the documents as well, for example  --documents DIR');
+  wrongCall('Name the documents as well, for example  --documents DIR', HELP);
 
 try {
   const texts = documents === undefined ? [] : readDocuments(documents);
-  if (documents !== undefined && texts.length === 0) wrongCall(`There are no .txt files in ${documents}.`);
+  if (documents !== undefined && texts.length === 0) wrongCall(`There are no .txt files in ${documents}.`, HELP);
   const { draft, library, issues } = await readDraft(content);
   const lang = values.lang ?? draft?.languages[0] ?? 'en';
   const show = (result: unknown, text: string): boolean =>

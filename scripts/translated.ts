@@ -9,6 +9,7 @@ import { isCollection, parseReference } from '#model/reference.ts';
 import { commandLine } from './command-line.ts';
 import { help } from './help.ts';
 import { confirmTranslation } from './translated/confirm-translation.ts';
+import { wrongCall } from './wrong-call.ts';
 
 const HELP = help({
   en: `npm run translated -- case:my-id de [--from cs] [--content DIR]
@@ -43,16 +44,10 @@ const { values, positionals } = commandLine(
   { takesWords: true },
 );
 
-/** Ends the process as shells expect after a wrong call. */
-function wrongCall(message: string): never {
-  process.stderr.write(`${message}\n\n${HELP}`);
-  process.exit(2);
-}
-
 const [name = '', lang = ''] = positionals;
 const reference = parseReference(name);
 if (!reference || !isCollection(reference.scheme) || positionals.length !== 2)
-  wrongCall('Name an entry and the language of its translation, for example:  case:my-id de');
+  wrongCall('Name an entry and the language of its translation, for example:  case:my-id de', HELP);
 
 const folder = resolve(values.content);
 const { library, issues, languages } = await readLibrary(folder, { today: new Date().toISOString().slice(0, 10) });
@@ -64,8 +59,9 @@ const entry = findEntry(library, reference.scheme, reference.id);
 const text: EntryText | undefined = entry?.texts.get(lang);
 const from = values.from ?? [...(entry?.texts.keys() ?? [])].find((other) => other !== lang);
 const source = from === undefined || from === lang ? undefined : entry?.texts.get(from);
-if (!entry || !text) wrongCall(`There is no text in ${lang} of ${name} in ${folder}.`);
-if (!source || from === undefined) wrongCall(`There is no other text of ${name} that it could be translated from.`);
+if (!entry || !text) wrongCall(`There is no text in ${lang} of ${name} in ${folder}.`, HELP);
+if (!source || from === undefined)
+  wrongCall(`There is no other text of ${name} that it could be translated from.`, HELP);
 
 const file = join(dirname(folder), text.file);
 writeFileSync(file, confirmTranslation(readFileSync(file, 'utf8'), from, source.hash));

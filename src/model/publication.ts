@@ -21,6 +21,12 @@ export const Chapter = z.strictObject({
 });
 export type Chapter = z.infer<typeof Chapter>;
 
+/** The trimmed page of each format, in millimetres. */
+export const PAGE_FORMATS = {
+  A5: { width: 148, height: 210 },
+  A4: { width: 210, height: 297 },
+} as const;
+
 /** `publication.yaml`: the printed publication. */
 export const Publication = z.strictObject({
   name: Identifier.describe('Name of the PDF files without language and ending.'),

@@ -11,7 +11,7 @@ import { editionData, editionFiles } from './edition-files.ts';
 import { culprits, finding } from './faults.ts';
 import { missingCharacters } from './missing-characters.ts';
 import type { Outline } from './outline.ts';
-import { cutLines, entryPages, pagePlan, pageTable, planReasons } from './page-table.ts';
+import { cutLines, entryPages, foliosOf, pagePlan, pageTable, planReasons } from './page-table.ts';
 import type { PagePlan, PlannedEdition } from './plan/plan-pages.ts';
 import { checkedFiles } from './preflight/checked-files.ts';
 import { type PreparedPictures, preparedPictures } from './prepared-pictures.ts';
@@ -120,9 +120,9 @@ async function settled(
 ): Promise<Pages | Refused> {
   let pages: Pages | Refused = first;
   for (let tried = 0; tried < TRIES; tried++) {
-    const known: KnownPages = new Map([...entryPages(pages.measured)].map(([key, { page }]) => [key, page]));
+    const known = foliosOf(pages.measured);
     pages = await typesetter.typeset(new Map([...files, ...data(known)]));
-    if (!pages.ok || [...entryPages(pages.measured)].every(([key, { page }]) => known.get(key) === page)) return pages;
+    if (!pages.ok || [...foliosOf(pages.measured)].every(([key, page]) => known.get(key) === page)) return pages;
   }
   return { ok: false, messages: ['the page references do not settle'] };
 }

@@ -7,7 +7,7 @@ import type { Outline, PlannedChapter } from './outline.ts';
 import type { Candidate } from './plan/candidates.ts';
 import type { Cut } from './plan/cheapest-cuts.ts';
 import type { PagePlan } from './plan/plan-pages.ts';
-import { chapterTitle } from './printed-edition.ts';
+import { chapterTitle, type KnownPages } from './printed-edition.ts';
 
 /** A line of the page plan. */
 export interface PageLine {
@@ -31,6 +31,10 @@ export function entryPages(measured: Measured): ReadonlyMap<string, { page: numb
   }
   return pages;
 }
+
+/** The folio on which each entry begins, by key. */
+export const foliosOf = (measured: Measured): KnownPages =>
+  new Map([...entryPages(measured)].map(([key, { page }]) => [key, page]));
 
 /** The page plan of an edition: chapters with their entries, from the cover to the back. */
 export function pagePlan(
@@ -107,9 +111,7 @@ export function planReasons(
 ): string[] {
   const { t } = wordingOf(library, lang);
   const { candidates, selection } = plan;
-  const unwished = candidates.filter(
-    ({ key, most }) => selection.decisions.get(key) === 'unwished' || (most === 'none' && !selection.extents.has(key)),
-  );
+  const unwished = candidates.filter(({ most }) => most === 'none');
   const lines = withoutRoom(plan).map(({ key, entry, most }) =>
     t('print.noRoom', {
       title: headView(library, entry, lang).shortTitle,

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '#model/language.ts';
-import type { Publication } from '#model/publication.ts';
+import { PAGE_FORMATS, type Publication } from '#model/publication.ts';
 import type { Library } from '../library.ts';
 import { localized } from '../views/localized.ts';
 import {
@@ -33,10 +33,10 @@ interface Page {
   margin: number;
 }
 
-/** The trimmed page of each format, in millimetres. */
+/** The page of the cover in each format, in millimetres. */
 export const COVER_PAGES = {
-  A5: { width: 148, height: 210, margin: 15 },
-  A4: { width: 210, height: 297, margin: 28 },
+  A5: { ...PAGE_FORMATS.A5, margin: 15 },
+  A4: { ...PAGE_FORMATS.A4, margin: 28 },
 } as const satisfies Record<Publication['format'], Page>;
 
 /** A meander for a publication that names no line of its own: in from the upper left, out at the lower right. */

@@ -79,9 +79,34 @@ function bar(
   });
 }
 
+/** Draws the rows from a height on: each label, and its bars where their lines stand. Answers where the rows begin and end. */
+function drawRows(
+  sheet: Sheet,
+  picture: TallyPicture,
+  { labels, gap, apart }: Measures,
+  countries: readonly CountryCode[],
+  from: number,
+  scale: number,
+  lineOf: (index: number) => { x: number; side: 1 | -1 },
+): { bottom: number; tops: readonly number[] } {
+  const { size } = sheet.medium;
+  const tops: number[] = [];
+  let y = from;
+  for (const { label, counts } of picture.rows) {
+    tops.push(y);
+    const height = sheet.words(label, 0, y, labels, { size });
+    for (const [index, { country }] of picture.columns.entries()) {
+      const count = counts[index] ?? 0;
+      bar(sheet, count, { ...lineOf(index), y, length: count * scale, gap }, colourOf(countries, country));
+    }
+    y += height + apart;
+  }
+  return { bottom: y - apart + size * 0.2, tops };
+}
+
 function mirrored(sheet: Sheet, picture: TallyPicture, measures: Measures, countries: readonly CountryCode[]): Drawing {
   const { width, size, small, stroke } = sheet.medium;
-  const { labels, start, numbers, gap, most, apart } = measures;
+  const { start, numbers, gap, most } = measures;
   const middle = start + (width - start) / 2;
   const scale = ((width - start) / 2 - numbers - gap * 1.4) / most;
   let y = 0;
@@ -96,20 +121,12 @@ function mirrored(sheet: Sheet, picture: TallyPicture, measures: Measures, count
     y = Math.max(y, sheet.words(label, middle + side * gap, 0, width - middle - gap, setting));
   }
   y += size * 0.5;
-  const head = y;
-  const tops: number[] = [];
-  for (const { label, counts } of picture.rows) {
-    tops.push(y);
-    const height = sheet.words(label, 0, y, labels, { size });
-    for (const [index, { country }] of picture.columns.entries()) {
-      const count = counts[index] ?? 0;
-      const side = index === 0 ? -1 : 1;
-      bar(sheet, count, { x: middle, y, length: count * scale, side, gap }, colourOf(countries, country));
-    }
-    y += height + apart;
-  }
-  sheet.line([middle, 0], [middle, y - apart + size * 0.2], 'ink', stroke * 0.8);
-  return sheet.drawing(y - apart + size * 0.2 + stroke, { head, rows: tops.slice(1) });
+  const { bottom, tops } = drawRows(sheet, picture, measures, countries, y, scale, (index) => ({
+    x: middle,
+    side: index === 0 ? -1 : 1,
+  }));
+  sheet.line([middle, 0], [middle, bottom], 'ink', stroke * 0.8);
+  return sheet.drawing(bottom + stroke, { head: y, rows: tops.slice(1) });
 }
 
 /** Draws from `top` on; answers where it ends, where its head does, and the tops of its rows. */
@@ -121,7 +138,7 @@ function sideBySide(
   top: number,
 ): { end: number; head: number; rows: readonly number[] } {
   const { width, size, small, stroke } = sheet.medium;
-  const { labels, start, numbers, gap, most, apart } = measures;
+  const { start, numbers, gap, most } = measures;
   const each = (width - start) / Math.max(1, picture.columns.length);
   const scale = Math.max(0, each - numbers - gap * 2) / most;
   const lineOf = (index: number): number => start + index * each;
@@ -132,20 +149,11 @@ function sideBySide(
     y = Math.max(y, top + sheet.words(label, wide.x, top, wide.width, setting));
   }
   if (y > top) y += size * 0.5;
-  const from = y;
-  const tops: number[] = [];
-  for (const { label, counts } of picture.rows) {
-    tops.push(y);
-    const height = sheet.words(label, 0, y, labels, { size });
-    for (const [index, { country }] of picture.columns.entries()) {
-      const count = counts[index] ?? 0;
-      const at = { x: lineOf(index), y, length: count * scale, side: 1, gap } as const;
-      bar(sheet, count, at, colourOf(countries, country));
-    }
-    y += height + apart;
-  }
-  const bottom = y - apart + size * 0.2;
+  const { bottom, tops } = drawRows(sheet, picture, measures, countries, y, scale, (index) => ({
+    x: lineOf(index),
+    side: 1,
+  }));
   for (const index of picture.columns.keys())
-    sheet.line([lineOf(index), from - size * 0.15], [lineOf(index), bottom], 'ink', stroke * 0.6);
-  return { end: bottom + stroke, head: from, rows: tops };
+    sheet.line([lineOf(index), y - size * 0.15], [lineOf(index), bottom], 'ink', stroke * 0.6);
+  return { end: bottom + stroke, head: y, rows: tops };
 }

@@ -1,16 +1,15 @@
 import { isList, type Outline, outlineOf, type PlannedChapter } from '../outline.ts';
 import type { LanguagePages } from './language-pages.ts';
-import { sheetsWithin, wholeSheets } from './whole-sheets.ts';
+import { wholeSheets } from './whole-sheets.ts';
 
 /** Entries whose summaries fill a page of the list of what is on the web. */
 const FILLS_A_PAGE = 8;
 
-/** The number of pages that an edition is filled up to: whole sheets, where the limit allows them. */
+/** The number of pages that an edition is filled up to: whole sheets where the limit allows them, else whole leaves. */
 export function targetPages(content: number, maxPages: number): number {
   const sheets = wholeSheets(content);
   if (sheets <= maxPages) return sheets;
-  const even = content + (content % 2);
-  return even <= maxPages || content > sheetsWithin(maxPages) ? even : content;
+  return content + (content % 2);
 }
 
 /**

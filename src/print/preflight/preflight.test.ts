@@ -1,8 +1,9 @@
 import { PDFDocument, StandardFonts } from 'pdf-lib';
 import { expect, test } from 'vitest';
+import { PAGE_FORMATS } from '#model/publication.ts';
 import { makePublication } from '../publication.ts';
 import { libraryOf, VALID } from '../testing/content.ts';
-import { FORMATS, MM } from '../variants/page-format.ts';
+import { MM } from '../variants/page-format.ts';
 import { contentOperators } from './content-operators.ts';
 import { type ExpectedPdf, preflight } from './preflight.ts';
 
@@ -29,7 +30,7 @@ test('every file of a publication passes, and a wrong expectation does not', asy
 
 test('a foreign PDF fails by its fonts, tags, language, title, links and size', async () => {
   const pdf = await PDFDocument.create();
-  const page = pdf.addPage([FORMATS.A4.width * MM, FORMATS.A4.height * MM]);
+  const page = pdf.addPage([PAGE_FORMATS.A4.width * MM, PAGE_FORMATS.A4.height * MM]);
   page.drawText('Hallo', { font: await pdf.embedFont(StandardFonts.Helvetica) });
   pdf.setTitle('Etwas');
   expect(await failed(await pdf.save(), expected)).toEqual([

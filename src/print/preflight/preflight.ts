@@ -1,7 +1,7 @@
 import type { LanguageTag } from '#model/language.ts';
-import type { Publication } from '#model/publication.ts';
+import { PAGE_FORMATS, type Publication } from '#model/publication.ts';
 import type { PrintedFile } from '../variants/make-variants.ts';
-import { BLEED, FORMATS, MM, SHEETS } from '../variants/page-format.ts';
+import { BLEED, MM, SHEETS } from '../variants/page-format.ts';
 import type { Operator } from './content-operators.ts';
 import { type OpenedPdf, openPdf } from './opened-pdf.ts';
 
@@ -43,7 +43,7 @@ function pages({ pages }: OpenedPdf, { variant, pages: wanted }: ExpectedPdf): C
 }
 
 function boxes({ pages }: OpenedPdf, { variant, format }: ExpectedPdf): Check {
-  const trimmed = FORMATS[format];
+  const trimmed = PAGE_FORMATS[format];
   const wrong = pages.filter((page) => {
     if (variant === 'booklet') return !isOf(page.getMediaBox(), SHEETS[format]);
     if (variant === 'reading') return !isOf(page.getMediaBox(), trimmed);

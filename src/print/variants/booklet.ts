@@ -1,7 +1,7 @@
 import { PDFDocument, type PDFEmbeddedPage } from 'pdf-lib';
-import type { Publication } from '#model/publication.ts';
+import { PAGE_FORMATS, type Publication } from '#model/publication.ts';
 import { saddleStitch } from './imposition.ts';
-import { BLEED, FORMATS, MM, SHEETS } from './page-format.ts';
+import { BLEED, MM, SHEETS } from './page-format.ts';
 
 /** What the booklet's own document says of itself. */
 export interface BookletFacts {
@@ -23,7 +23,7 @@ export async function bookletPdf(
   const booklet = await PDFDocument.create({ updateMetadata: false });
   booklet.setTitle(title, { showInWindowTitleBar: true });
   booklet.setLanguage(lang);
-  const { width, height } = FORMATS[format];
+  const { width, height } = PAGE_FORMATS[format];
   const sheet = SHEETS[format];
   const trimmed = { left: BLEED * MM, bottom: BLEED * MM, right: (BLEED + width) * MM, top: (BLEED + height) * MM };
   const embedded = await booklet.embedPages(

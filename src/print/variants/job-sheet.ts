@@ -1,11 +1,11 @@
 import type { Wording } from '#i18n/wording.ts';
-import type { Publication } from '#model/publication.ts';
-import { BLEED, FORMATS } from './page-format.ts';
+import { PAGE_FORMATS, type Publication } from '#model/publication.ts';
+import { BLEED } from './page-format.ts';
 
 /** What a print shop asks before it begins, as lines of text in the language of the edition. */
 export function jobSheet(words: Wording, title: string, pages: number, format: Publication['format']): string {
   const { t } = words;
-  const { width, height } = FORMATS[format];
+  const { width, height } = PAGE_FORMATS[format];
   const mm = (value: number): string => words.number(value);
   const rows = [
     [t('print.job.title'), title],

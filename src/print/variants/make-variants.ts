@@ -6,7 +6,7 @@ import type { VARIANTS } from '#model/publication-manifest.ts';
 import type { EditionFiles } from '../compiler.ts';
 import { type Edition, editionData } from '../edition-files.ts';
 import type { Outline } from '../outline.ts';
-import { entryPages } from '../page-table.ts';
+import { entryPages, foliosOf } from '../page-table.ts';
 import type { Pages, Typesetter } from '../typesetter.ts';
 import { bookletPdf } from './booklet.ts';
 import { jobSheet } from './job-sheet.ts';
@@ -32,7 +32,7 @@ interface Composition {
   pages: Pages;
 }
 
-const foliosOf = ({ measured }: Pages): string =>
+const placesOf = ({ measured }: Pages): string =>
   JSON.stringify([...entryPages(measured)].map(([key, { page, pages }]) => [key, page, pages]));
 
 /**
@@ -44,15 +44,14 @@ export async function makeVariants(
   typesetter: Typesetter,
   { outline, lang, name, edition, files, pages }: Composition,
 ): Promise<PrintedFile[]> {
-  const known = new Map([...entryPages(pages.measured)].map(([key, { page }]) => [key, page]));
   const setting = { mode: 'print', bleed: BLEED } as const;
   const data = editionData(library, outline, lang, edition.logos, {
-    ...(pages.settled ? {} : { pages: known }),
+    ...(pages.settled ? {} : { pages: foliosOf(pages.measured) }),
     setting,
   });
   const printed = await typesetter.typeset(new Map([...files, ...data]));
   if (!printed.ok) throw new Error(printed.messages.join('\n'));
-  if (foliosOf(printed) !== foliosOf(pages)) throw new Error(`${name}: the pages for print fall otherwise`);
+  if (placesOf(printed) !== placesOf(pages)) throw new Error(`${name}: the pages for print fall otherwise`);
   const pdf = await printed.pdf();
   if (!pdf.ok) throw new Error(pdf.messages.join('\n'));
   const { format } = outline.publication;

@@ -3,12 +3,6 @@ import type { Publication } from '#model/publication.ts';
 /** Points in a millimetre. */
 export const MM = 72 / 25.4;
 
-/** Trimmed pages in millimetres. */
-export const FORMATS = {
-  A5: { width: 148, height: 210 },
-  A4: { width: 210, height: 297 },
-} as const satisfies Record<Publication['format'], { width: number; height: number }>;
-
 /** The sheet that holds two pages side by side, in millimetres. */
 export const SHEETS = {
   A5: { name: 'A4', width: 297, height: 210 },

@@ -1,6 +1,6 @@
 import { asPDFNumber, PDFDocument, PDFOperator, PDFOperatorNames, type PDFPage } from 'pdf-lib';
-import type { Publication } from '#model/publication.ts';
-import { BLEED, FORMATS, MM } from './page-format.ts';
+import { PAGE_FORMATS, type Publication } from '#model/publication.ts';
+import { BLEED, MM } from './page-format.ts';
 
 /** Length of a crop mark, its distance from the bleed and the room around the bleed, in millimetres. */
 const MARK = 5;
@@ -60,7 +60,7 @@ function markPage(page: PDFPage, width: number, height: number): void {
  */
 export async function pressPdf(pages: Uint8Array, format: Publication['format']): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(pages, { updateMetadata: false });
-  const { width, height } = FORMATS[format];
+  const { width, height } = PAGE_FORMATS[format];
   for (const page of pdf.getPages()) markPage(page, width * MM, height * MM);
   return pdf.save();
 }

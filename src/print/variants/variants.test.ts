@@ -1,15 +1,16 @@
 import { PDFDocument, PDFName, StandardFonts } from 'pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
+import { PAGE_FORMATS } from '#model/publication.ts';
 import { bookletPdf } from './booklet.ts';
-import { BLEED, FORMATS, MM, SHEETS } from './page-format.ts';
+import { BLEED, MM, SHEETS } from './page-format.ts';
 import { pressPdf } from './press.ts';
 
 /** Pages as the typesetter gives them: with bleed around, and their folio in the middle. */
 async function numbered(count: number, format: 'A5' | 'A4' = 'A5'): Promise<Uint8Array> {
   const pdf = await PDFDocument.create({ updateMetadata: false });
   const font = await pdf.embedFont(StandardFonts.Helvetica);
-  const { width, height } = FORMATS[format];
+  const { width, height } = PAGE_FORMATS[format];
   for (let folio = 1; folio <= count; folio++) {
     const page = pdf.addPage([(width + 2 * BLEED) * MM, (height + 2 * BLEED) * MM]);
     page.drawText(String(folio), { x: (width / 2) * MM, y: (height / 2) * MM, size: 20, font });
