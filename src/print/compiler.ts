@@ -14,6 +14,8 @@ export interface Measured {
   entries: readonly { key: string; at: 'start' | 'end'; page: number; y: number }[];
   /** Heights of the entries that were to be measured: as a summary, whole, and of what opens the whole entry. */
   heights: readonly { key: string; summary: number; whole?: number; opening?: number }[];
+  /** The lists that were to be measured: pages of the glossary; heights of the register and the room of its first page that is taken. */
+  lists: { glossary?: number; register?: { height: number; head: number; taken: number } } | null;
   /** The pictures of the texts by their path among the files, and how wide they are set. */
   pictures: readonly { path: string; width: number }[];
   /** Pages before the first chapter. */

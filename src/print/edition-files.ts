@@ -1,9 +1,7 @@
 import type { Entry, Library, Picture } from '#library/library.ts';
 import { bodyContext } from '#library/render-context.ts';
 import { glossaryViews } from '#library/views/glossary-view.ts';
-import { registerView } from '#library/views/register-view.ts';
 import { shownText } from '#library/views/shown-text.ts';
-import type { RegisterTermView } from '#library/views/view.ts';
 import type { RenderContext } from '#markup/context.ts';
 import { toTypst } from '#markup/typst.ts';
 import type { LanguageTag } from '#model/language.ts';
@@ -11,9 +9,10 @@ import type { EditionFiles } from './compiler.ts';
 import { bodyPath, dataPath, pictureFolder } from './edition-path.ts';
 import { keyOf, type Outline } from './outline.ts';
 import { printedPath } from './pictures.ts';
-import { type KnownPages, type Logos, printedEdition, type Setting } from './printed-edition.ts';
-import { printedEntry, printedItem } from './printed-entry.ts';
-import { type MeasuredEntry, printedOutline } from './printed-outline.ts';
+import { type KnownPages, type Logos, printedEdition } from './printed-edition.ts';
+import { printedEntry } from './printed-entry.ts';
+import { printedOutline } from './printed-outline.ts';
+import { printedRegister } from './printed-register.ts';
 
 /** What one edition is made of. */
 export interface Edition {
@@ -55,33 +54,8 @@ export function printContext(
 /** A body as a file of its own: the functions that it calls, and its text. */
 export const bodySource = (typst: string): string => `#import "/templates/body.typ": *\n${typst}\n`;
 
-const capitalised = (text: string, lang: LanguageTag): string => {
-  const [first = '', ...rest] = text;
-  return first.toLocaleUpperCase(lang) + rest.join('');
-};
-
-/** What the register lists: the printed entries by topic and by target group; the rest of the collection is on the web. */
-function register(library: Library, outline: Outline, lang: LanguageTag): unknown {
-  const { topics, targetGroups } = registerView(library, lang);
-  const printed = (terms: readonly RegisterTermView[]) =>
-    terms
-      .map(({ term, entries }) => ({
-        label: capitalised(term.label, lang),
-        items: entries
-          .filter((head) => outline.entries.has(keyOf(head)))
-          .map((head) => ({ ...printedItem(head, lang), title: head.shortTitle })),
-      }))
-      .filter(({ items }) => items.length > 0);
-  return { topics: printed(topics), targetGroups: printed(targetGroups) };
-}
-
-/** Writes all files of one edition but its pictures, and those of entries that are only to be measured. */
-export function editionFiles(
-  library: Library,
-  outline: Outline,
-  lang: LanguageTag,
-  measured: readonly MeasuredEntry[] = [],
-): Edition {
+/** Writes all files of one edition but its pictures. */
+export function editionFiles(library: Library, outline: Outline, lang: LanguageTag): Edition {
   const files = new Map<string, string>();
   const pictures: Pictures = new Map();
   const logos = new Map<string, string>();
@@ -92,27 +66,27 @@ export function editionFiles(
     logos.set(logo, path);
     pictures.set(path, { picture, entry: undefined });
   }
-  const entries = new Map([...measured, ...outline.entries.values()].map(({ key, entry }) => [key, entry]));
-  for (const [key, entry] of entries) {
-    const typst = toTypst(
-      shownText(library, entry, lang).body.root,
-      printContext(library, outline, entry, lang, pictures),
-    );
-    files.set(bodyPath(entry), bodySource(typst));
+  for (const { key, entry, extent } of outline.entries.values()) {
+    // A summary needs no body, nor the pictures in it.
+    const typst =
+      extent === 'full'
+        ? toTypst(shownText(library, entry, lang).body.root, printContext(library, outline, entry, lang, pictures))
+        : '';
+    if (extent === 'full') files.set(bodyPath(entry), bodySource(typst));
     files.set(dataPath(entry), JSON.stringify(printedEntry(library, outline, key, entry, lang, typst.trim() !== '')));
   }
   const lists = new Set(outline.chapters.map(({ chapter }) => chapter.content));
   if (lists.has('glossary')) files.set('/glossary.json', JSON.stringify(glossaryViews(library, lang)));
-  if (lists.has('register')) files.set('/register.json', JSON.stringify(register(library, outline, lang)));
-  files.set('/outline.json', JSON.stringify(printedOutline(library, outline, lang, measured)));
+  if (lists.has('register')) files.set('/register.json', JSON.stringify(printedRegister(library, outline, lang)));
+  files.set('/outline.json', JSON.stringify(printedOutline(library, outline, lang)));
   return { lang, files: new Map([...files, ...editionData(library, outline, lang, logos)]), pictures, logos };
 }
 
-/** The file that is the same whatever entries an outline holds: with known folios it names them, for print it says so. */
+/** The file that is the same whatever entries an outline holds; with known folios it names them. */
 export const editionData = (
   library: Library,
   outline: Outline,
   lang: LanguageTag,
   logos: Logos,
-  options: { pages?: KnownPages; setting?: Setting } = {},
-): EditionFiles => new Map([['/edition.json', JSON.stringify(printedEdition(library, outline, lang, logos, options))]]);
+  pages?: KnownPages,
+): EditionFiles => new Map([['/edition.json', JSON.stringify(printedEdition(library, outline, lang, logos, pages))]]);

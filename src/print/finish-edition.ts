@@ -1,10 +1,9 @@
 import { wordingOf } from '#library/address.ts';
 import type { Library } from '#library/library.ts';
-import { countErrors } from '#library/report/telling.ts';
 import { localized } from '#library/views/localized.ts';
 import type { Issue } from '#model/issue.ts';
 import type { LanguageTag } from '#model/language.ts';
-import type { PublicationEdition } from '#model/publication-manifest.ts';
+import type { PublicationEdition, VARIANTS } from '#model/publication-manifest.ts';
 import { blurredPictures } from './blurred-pictures.ts';
 import type { EditionFiles, Refused } from './compiler.ts';
 import { editionData, editionFiles } from './edition-files.ts';
@@ -13,18 +12,34 @@ import { missingCharacters } from './missing-characters.ts';
 import type { Outline } from './outline.ts';
 import { cutLines, entryPages, foliosOf, pagePlan, pageTable, planReasons } from './page-table.ts';
 import type { PagePlan, PlannedEdition } from './plan/plan-pages.ts';
-import { checkedFiles } from './preflight/checked-files.ts';
+import type { Check, PdfVariant } from './preflight/preflight.ts';
 import { type PreparedPictures, preparedPictures } from './prepared-pictures.ts';
 import { chapterTitle, type KnownPages } from './printed-edition.ts';
 import type { PrintedEdition } from './publication.ts';
 import type { Pages, Typesetter } from './typesetter.ts';
-import { makeVariants } from './variants/make-variants.ts';
+import { jobSheet } from './variants/job-sheet.ts';
 
 /** An edition with what the site is told of it, or what is wrong with it. */
 export interface FinishedEdition {
   edition?: PrintedEdition;
   manifest?: PublicationEdition;
   issues: Issue[];
+}
+
+/** A file of an edition beside its PDF for reading. */
+export interface PrintedFile {
+  variant: Exclude<(typeof VARIANTS)[number], 'epub'>;
+  /** Path from the root of the site. */
+  file: string;
+  bytes: Uint8Array;
+}
+
+/** A PDF of an edition with what was checked of it. */
+export interface CheckedFile {
+  file: string;
+  variant: PdfVariant;
+  bytes: number;
+  checks: readonly Check[];
 }
 
 /** Everything that an edition is finished with. */
@@ -47,35 +62,39 @@ export async function finishEdition(
   if (missing.length > 0) return { issues: missing };
   const pictures = await preparedPictures(library, edition, prepared);
   const files: EditionFiles = new Map([...edition.files, ...pictures.files]);
-  const data = (pages: KnownPages): EditionFiles => editionData(library, outline, lang, edition.logos, { pages });
+  const data = (pages: KnownPages): EditionFiles => editionData(library, outline, lang, edition.logos, pages);
   const pages = first.settled ? first : await settled(typesetter, files, first, data);
-  const pdf = pages.ok ? await pages.pdf() : pages;
-  if (!pages.ok || !pdf.ok)
+  const title = localized(library, outline.publication.title, lang) ?? '';
+  const { format } = outline.publication;
+  const made = pages.ok ? await pages.files({ format, lang, title, pages: pages.count }) : pages;
+  if (!pages.ok || !made.ok)
     return {
-      issues: await culprits(typesetter, library, outline, edition, files, pdf.ok ? '' : (pdf.messages[0] ?? '')),
+      issues: await culprits(typesetter, library, outline, edition, files, made.ok ? '' : (made.messages[0] ?? '')),
     };
+  const { count, measured } = pages;
+  const name = `${folder}/${outline.publication.name}-${lang.toLowerCase()}`;
+  const { reading, booklet, press } = made.files;
+  const variants: PrintedFile[] = [
+    { variant: 'booklet', file: `${name}-booklet.pdf`, bytes: booklet.bytes },
+    { variant: 'press', file: `${name}-press.pdf`, bytes: press.bytes },
+    {
+      variant: 'job-sheet',
+      file: `${name}-press.txt`,
+      bytes: jobSheet(wordingOf(library, lang), title, count, format),
+    },
+  ];
+  const preflight: CheckedFile[] = [
+    { variant: 'reading', file: `${name}.pdf`, bytes: reading.bytes.length, checks: reading.checks },
+    { variant: 'booklet', file: `${name}-booklet.pdf`, bytes: booklet.bytes.length, checks: booklet.checks },
+    { variant: 'press', file: `${name}-press.pdf`, bytes: press.bytes.length, checks: press.checks },
+  ];
   const issues = [
     ...tooLong(library, plan, outline, lang, pages),
-    ...blurredPictures(library, edition, pages.measured),
+    ...blurredPictures(library, edition, measured),
+    ...preflight.flatMap(({ file, checks }) => failedChecks(library, file, checks)),
   ];
-  const name = `${folder}/${outline.publication.name}-${lang.toLowerCase()}`;
-  const variants =
-    countErrors(issues) > 0
-      ? []
-      : await makeVariants(library, typesetter, { outline, lang, name, edition, files, pages });
-  const { count, measured } = pages;
-  const checked = await checkedFiles([{ variant: 'reading', file: `${name}.pdf`, bytes: pdf.bytes }, ...variants], {
-    format: outline.publication.format,
-    pages: count,
-    lang,
-    title: localized(library, outline.publication.title, lang) ?? '',
-  });
-  for (const { file, checks } of checked) {
-    for (const { check, ok, found } of checks)
-      if (!ok) issues.push(finding(library, 'pdf-passes-preflight', { name: file, check, found }));
-  }
   const lines = pagePlan(library, outline, lang, measured, count);
-  const printed = [...entryPages(measured)].flatMap(([key, where]) => {
+  const entries = [...entryPages(measured)].flatMap(([key, where]) => {
     const planned = outline.entries.get(key);
     return planned ? [[key, { ...where, extent: planned.extent }] as const] : [];
   });
@@ -83,27 +102,32 @@ export async function finishEdition(
     edition: {
       lang,
       file: `${name}.pdf`,
-      pdf: pdf.bytes,
+      pdf: reading.bytes,
       variants,
-      preflight: checked,
+      preflight,
       pages: count,
       plan: [...pageTable(library, lines, lang, count), ...planReasons(library, plan, outline, lang, measured)],
     },
     manifest: {
       lang,
       file: `${name}.pdf`,
-      bytes: pdf.bytes.length,
+      bytes: reading.bytes.length,
       pages: count,
       variants: variants.map(({ variant, file, bytes }) => ({ variant, file, bytes: bytes.length })),
       chapters: outline.chapters.map((planned, index) => ({
         title: chapterTitle(library, planned, lang),
         page: measured.chapters[index] ?? 1,
       })),
-      entries: Object.fromEntries(printed),
+      entries: Object.fromEntries(entries),
     },
     issues,
   };
 }
+
+const failedChecks = (library: Library, name: string, checks: readonly Check[]): Issue[] =>
+  checks
+    .filter(({ ok }) => !ok)
+    .map(({ check, found }) => finding(library, 'pdf-passes-preflight', { name, check, found }));
 
 /** How often an edition is set again because a page reference was wrong. */
 const TRIES = 5;

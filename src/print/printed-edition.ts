@@ -11,18 +11,10 @@ import type { LanguageTag } from '#model/language.ts';
 import type { Outline, PlannedChapter } from './outline.ts';
 import { printedWords } from './printed-words.ts';
 import { qrRuns } from './qr.ts';
+import { BLEED } from './variants/page-format.ts';
 
 /** Folios of entries that are known from an earlier pass; without them the typesetter finds them out itself. */
 export type KnownPages = ReadonlyMap<string, number>;
-
-/** How an edition is set: on screen in RGB on tinted paper, for print in CMYK with bleed around the trimmed page. */
-export interface Setting {
-  mode: 'screen' | 'print';
-  /** Millimetres. */
-  bleed: number;
-}
-
-const ON_SCREEN: Setting = { mode: 'screen', bleed: 0 };
 
 /** Paths of the logos in the typesetter's files, by the path in site.yaml. */
 export type Logos = ReadonlyMap<string, string>;
@@ -78,7 +70,7 @@ export function printedEdition(
   outline: Outline,
   lang: LanguageTag,
   logos: Logos,
-  { pages, setting = ON_SCREEN }: { pages?: KnownPages; setting?: Setting } = {},
+  pages?: KnownPages,
 ): Record<string, unknown> {
   const { site } = library;
   const { publication } = outline;
@@ -101,7 +93,7 @@ export function printedEdition(
   return {
     lang,
     format: publication.format,
-    ...setting,
+    bleed: BLEED,
     pages: pages ? Object.fromEntries(pages) : null,
     title,
     subtitle,

@@ -7,13 +7,11 @@ import { composed } from './compose.ts';
 import { type MadeBook, makeBook } from './epub/make-book.ts';
 import type { MadePictures } from './epub/pictures.ts';
 import { finding } from './faults.ts';
-import { finishEdition } from './finish-edition.ts';
+import { type CheckedFile, finishEdition, type PrintedFile } from './finish-edition.ts';
 import { withoutRoom } from './page-table.ts';
 import { type Compose, type PagePlan, planPages } from './plan/plan-pages.ts';
-import type { CheckedFile } from './preflight/checked-files.ts';
 import type { PreparedPictures } from './prepared-pictures.ts';
 import { startTypesetter, type Typesetter } from './typesetter.ts';
-import type { PrintedFile } from './variants/make-variants.ts';
 
 /** The publication in one language. */
 export interface PrintedEdition {
@@ -22,7 +20,7 @@ export interface PrintedEdition {
   file: string;
   /** PDF/UA-1, for reading. */
   pdf: Uint8Array;
-  /** The same pages for the print shop and the office printer; none when the edition has too many pages. */
+  /** The same pages for the print shop and the office printer. */
   variants: readonly PrintedFile[];
   /** What was checked of each PDF. */
   preflight: readonly CheckedFile[];
@@ -94,10 +92,10 @@ async function printEditions(library: Library, wanted: readonly LanguageTag[], f
   const prepared: PreparedPictures = new Map();
   const typesetters = new Map<LanguageTag, Typesetter>();
   const refusals = new Map<LanguageTag, Issue[]>();
-  const compose: Compose = async (lang, planned, measured) => {
+  const compose: Compose = async (lang, planned, purpose) => {
     const typesetter = typesetters.get(lang) ?? startTypesetter();
     typesetters.set(lang, typesetter);
-    const made = await composed(library, typesetter, planned, lang, measured, prepared);
+    const made = await composed(library, typesetter, planned, lang, purpose, prepared);
     if ('issues' in made) refusals.set(lang, made.issues);
     return 'issues' in made ? undefined : made;
   };

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { type LaidOut, openCompiler, TypesetterMissing } from './compiler.ts';
 import type { Answer, Question } from './typesetter.ts';
+import { pdfVariants } from './variants/pdf-variants.ts';
 
 /** Everything that was laid out and may still become a PDF. */
 const laidOut = new Map<number, LaidOut>();
@@ -8,9 +9,10 @@ const compiler = openCompiler();
 
 async function answer(question: Question): Promise<Answer> {
   const { id } = question;
-  if (question.kind === 'pdf') {
-    const pages = laidOut.get(question.pages);
-    return { id, pdf: pages?.pdf() ?? { ok: false, messages: [`no pages ${question.pages}`] } };
+  if (question.kind !== 'typeset') {
+    const pdf = laidOut.get(question.pages)?.pdf() ?? { ok: false, messages: [`no pages ${question.pages}`] };
+    if (question.kind === 'pdf') return { id, pdf };
+    return { id, files: pdf.ok ? { ok: true, files: await pdfVariants(pdf.bytes, question.facts) } : pdf };
   }
   try {
     const pages = (await compiler).layOut(question.files);

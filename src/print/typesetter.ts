@@ -1,22 +1,30 @@
 import { Worker } from 'node:worker_threads';
 import { type EditionFiles, type LaidOut, type Pdf, type Refused, TypesetterMissing } from './compiler.ts';
+import type { EditionFacts, PdfVariants } from './variants/pdf-variants.ts';
 
 /** What is asked of the thread that sets an edition. */
 export type Question =
   | { id: number; kind: 'typeset'; files: EditionFiles }
   /** `pages`: the question that laid them out. */
-  | { id: number; kind: 'pdf'; pages: number };
+  | { id: number; kind: 'pdf'; pages: number }
+  /** The files of an edition, from its pages. */
+  | { id: number; kind: 'files'; pages: number; facts: EditionFacts };
 
 export type Answer =
   | { id: number; pages: Omit<LaidOut, 'pdf'> | Refused }
   | { id: number; pdf: Pdf }
+  | { id: number; files: PdfFiles }
   /** The typesetter cannot be loaded. */
   | { id: number; missing: string };
+
+type PdfFiles = { ok: true; files: PdfVariants } | Refused;
 
 /** Pages that are laid out but not yet a PDF. */
 export interface Pages extends Omit<LaidOut, 'pdf'> {
   /** The pages as PDF/UA-1. */
   pdf(): Promise<Pdf>;
+  /** The PDFs for reading and for printing, each checked. */
+  files(facts: EditionFacts): Promise<PdfFiles>;
 }
 
 /** Sets the pages of one language again and again, in a thread of its own; what did not change is not set anew. */
@@ -71,6 +79,11 @@ export function startTypesetter(): Typesetter {
           const made = await ask((id) => ({ id, kind: 'pdf', pages: answer.id }));
           if (!('pdf' in made)) throw new Error('the typesetter answered something else');
           return made.pdf;
+        },
+        async files(facts) {
+          const made = await ask((id) => ({ id, kind: 'files', pages: answer.id, facts }));
+          if (!('files' in made)) throw new Error('the typesetter answered something else');
+          return made.files;
         },
       };
     },

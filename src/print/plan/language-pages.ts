@@ -1,5 +1,7 @@
+import type { RegisterView } from '#library/views/view.ts';
 import type { Measured } from '../compiler.ts';
 import { type Extent, isList, type Outline, type PlannedChapter } from '../outline.ts';
+import { type RegisterSize, registerSize } from '../printed-register.ts';
 import {
   type EntryHeights,
   type LaidChapter,
@@ -21,6 +23,8 @@ export interface LanguagePages {
   lay(chapter: PlannedChapter): LaidChapter;
   /** Pages of an outline with both covers, without pages for notes and before they are filled up to whole sheets. */
   count(outline: Outline): number;
+  /** The same where nothing goes otherwise than reckoned, as it did in the pages that were set. */
+  mayBe(outline: Outline): number;
   /** Height of an entry in pages. */
   size(key: string, extent: Extent | 'none'): number;
   /** Learns the heights of more entries. */
@@ -51,19 +55,28 @@ function listPages(outline: Outline, { chapters, last }: Measured): Map<string, 
   );
 }
 
+/** Pages of a register of a size, after the measures of another one. */
+function registerPages({ lists, line, top, bottom }: Measured, measured: RegisterSize, wanted: RegisterSize): number {
+  if (!lists?.register || measured.rows === 0) return 1;
+  const { height, head, taken } = lists.register;
+  const row = (height - measured.heads * head) / measured.rows;
+  const needed = wanted.heads * head + wanted.rows * row;
+  // Two columns a page; what does not part leaves a line at the foot of each.
+  return Math.max(1, Math.ceil((needed / 2 + taken) / (bottom - top - line)));
+}
+
 const heightsIn = ({ heights }: Measured): ReadonlyMap<string, EntryHeights> =>
   new Map(heights.map(({ key, ...of }): [string, EntryHeights] => [key, of]));
 
-/** Begins with the pages of a first composition that measured the entries. */
-export function languagePages(first: Outline, measured: Measured): LanguagePages {
-  const lists = listPages(first, measured);
+/** Begins with what was measured of an outline of which nothing is set yet, the register by its view. */
+export function languagePages(first: Outline, measured: Measured, register: RegisterView): LanguagePages {
   let facts: PageFacts = {
     line: measured.line,
     height: measured.bottom - measured.top,
     heights: heightsIn(measured),
-    seen: seenIn(first, measured),
+    seen: new Map(),
   };
-  let prelims = Math.max(measured.prelims, USUAL_PRELIMS);
+  let prelims = USUAL_PRELIMS;
   let correction = 0;
   let laid = new Map<string, LaidChapter>();
 
@@ -73,15 +86,22 @@ export function languagePages(first: Outline, measured: Measured): LanguagePages
     laid.set(name, known);
     return known;
   };
+  let setLists: ReadonlyMap<string, number> = new Map();
+  const listed = (content: 'glossary' | 'register', outline: Outline): number =>
+    setLists.get(content) ??
+    (content === 'glossary'
+      ? (measured.lists?.glossary ?? 1)
+      : registerPages(measured, registerSize(register, first), registerSize(register, outline)));
   const estimate = (outline: Outline): number =>
     outline.chapters.reduce(
       (sum, planned) =>
-        sum + (isList(planned.chapter.content) ? (lists.get(planned.chapter.content) ?? 1) : lay(planned).pages),
+        sum + (isList(planned.chapter.content) ? listed(planned.chapter.content, outline) : lay(planned).pages),
       prelims + BACK,
     );
   return {
     lay,
     count: (outline) => estimate(outline) + correction,
+    mayBe: estimate,
     size(key, extent) {
       const heights = facts.heights.get(key);
       if (!heights || extent === 'none') return 0;
@@ -95,6 +115,7 @@ export function languagePages(first: Outline, measured: Measured): LanguagePages
       facts = { ...facts, seen: new Map([...facts.seen, ...seenIn(outline, set)]) };
       laid = new Map();
       prelims = set.prelims;
+      setLists = listPages(outline, set);
       correction = set.last + BACK - estimate(outline);
     },
   };

@@ -1,7 +1,7 @@
 import type { Library } from '#library/library.ts';
+import { registerView } from '#library/views/register-view.ts';
 import type { LanguageTag } from '#model/language.ts';
 import { type Extent, type Extents, type Outline, outline } from '../outline.ts';
-import type { MeasuredEntry } from '../printed-outline.ts';
 import type { Pages } from '../typesetter.ts';
 import { type Candidate, candidates } from './candidates.ts';
 import { type Cuts, cheapestCuts } from './cheapest-cuts.ts';
@@ -10,15 +10,11 @@ import { type LanguagePages, languagePages } from './language-pages.ts';
 import { type Selection, select } from './select.ts';
 import { sheetsWithin } from './whole-sheets.ts';
 
-/**
- * Sets an outline in one language; `measured` are entries whose heights are asked for beside. `undefined` when the
- * language cannot be set, which the caller then tells.
- */
-export type Compose = (
-  lang: LanguageTag,
-  outline: Outline,
-  measured: readonly MeasuredEntry[],
-) => Promise<Pages | undefined>;
+/** To set the pages of an outline, or only to measure its entries (those in full also whole) and its lists. */
+export type Purpose = 'set' | 'measure';
+
+/** Sets or measures an outline in one language. `undefined` when the language cannot be set, which the caller then tells. */
+export type Compose = (lang: LanguageTag, outline: Outline, purpose: Purpose) => Promise<Pages | undefined>;
 
 /** One language of the plan, set. */
 export interface PlannedEdition {
@@ -57,9 +53,9 @@ const pinnedExtents = (all: readonly Candidate[]): Extents =>
   new Map(all.flatMap(({ key, pinned }) => (pinned === 'full' || pinned === 'summary' ? [[key, pinned]] : [])));
 
 /**
- * Finds the richest selection of entries with which the publication fits its limit in every language, and sets it. The
- * first composition measures every entry; the selection is then found by reckoning alone and set, and what the
- * typesetter did otherwise than expected is reckoned with in a second and third try. Two runs plan the same.
+ * Finds the richest selection of entries with which the publication fits its limit in every language, and sets it. At
+ * first every entry is measured, without setting a page; the selection is found by reckoning alone and set, and what
+ * the typesetter did otherwise than expected is reckoned with in a second and third try. Two runs plan the same.
  */
 export async function planPages(
   library: Library,
@@ -67,20 +63,22 @@ export async function planPages(
   compose: Compose,
 ): Promise<PagePlan | undefined> {
   const all = candidates(library);
-  const pinned = pinnedExtents(all);
-  const first = outline(library, all, pinned);
-  if (!first) return undefined;
-  const { maxPages } = first.publication;
+  if (!library.publication) return undefined;
+  const { maxPages } = library.publication;
+  const outlineOf = (extents: Extents): Outline => outline(library, all, extents) as Outline;
   const measured = plausible(all, maxPages);
+  const pinned = pinnedExtents(all);
+  const everything = (extentOf: (candidate: Candidate) => Extent): Outline =>
+    outlineOf(new Map(measured.map((candidate) => [candidate.key, extentOf(candidate)])));
+
   const known = new Map<LanguageTag, LanguagePages>();
-  const summaries = measured.map(({ key, entry }) => ({ key, entry, whole: false }));
-  const measuredIn = await Promise.all(languages.map((lang) => compose(lang, first, summaries)));
+  const first = everything(({ key }) => pinned.get(key) ?? 'summary');
+  const measuredIn = await Promise.all(languages.map((lang) => compose(lang, first, 'measure')));
   languages.forEach((lang, at) => {
     const pages = measuredIn[at];
-    if (pages) known.set(lang, languagePages(first, pages.measured));
+    if (pages) known.set(lang, languagePages(first, pages.measured, registerView(library, lang)));
   });
 
-  const outlineOf = (extents: Extents): Outline => outline(library, all, extents) as Outline;
   const fitsInto = (limit: number) => (extents: Extents) => {
     const planned = outlineOf(extents);
     return [...known.values()].every((pages) => pages.count(planned) <= limit);
@@ -99,17 +97,15 @@ export async function planPages(
 
   let selection = choose();
   // Whole entries take long to measure: they are only where all summaries have room.
-  const wholes = measured.filter(
-    ({ key, pinned, most }) => pinned === undefined && most === 'full' && selection.extents.has(key),
-  );
-  if (selection.fits && measured.every(({ key }) => selection.extents.has(key)) && wholes.length > 0) {
+  const mayBeWhole = ({ key, pinned, most }: Candidate): boolean =>
+    pinned === undefined && most === 'full' && selection.extents.has(key);
+  if (selection.fits && measured.every(({ key }) => selection.extents.has(key)) && measured.some(mayBeWhole)) {
+    const whole = everything((candidate) =>
+      mayBeWhole(candidate) ? 'full' : (pinned.get(candidate.key) ?? 'summary'),
+    );
     await Promise.all(
       [...known].map(async ([lang, pages]) => {
-        const set = await compose(
-          lang,
-          first,
-          wholes.map(({ key, entry }) => ({ key, entry, whole: true })),
-        );
+        const set = await compose(lang, whole, 'measure');
         if (set) pages.learnHeights(set.measured);
       }),
     );
@@ -139,10 +135,10 @@ export async function planPages(
 const sameExtents = (one: Extents, other: Extents): boolean =>
   one.size === other.size && [...one].every(([key, extent]) => other.get(key) === extent);
 
-const shape = ({ chapters, webPages, notesPages }: Outline): string =>
-  [webPages, notesPages, ...chapters.flatMap(({ entries }) => entries.map(({ key }) => key))].join(' ');
-
-/** Sets an outline, arranged and filled up; once more when the first setting showed that it is to be arranged otherwise. */
+/**
+ * Sets an outline, arranged and filled up; once more when the first setting showed that the pages can be filled
+ * otherwise. What is too long is not tried again: another selection is needed.
+ */
 async function setEdition(
   plain: Outline,
   lang: LanguageTag,
@@ -150,16 +146,24 @@ async function setEdition(
   compose: Compose,
 ): Promise<PlannedEdition | undefined> {
   let edition: PlannedEdition | undefined;
-  const tried = new Set<string>();
   for (let setting = 0; setting < TRIES; setting++) {
     const filled = filledUp(plain, known);
-    if (tried.has(shape(filled))) break;
-    tried.add(shape(filled));
-    const pages = await compose(lang, filled, []);
+    if (edition && !isBetter(filled, edition, known)) break;
+    const pages = await compose(lang, filled, 'set');
     if (!pages) return undefined;
     known.learn(filled, pages.measured);
     if (edition && pages.count > edition.pages.count) break;
     edition = { lang, outline: filled, pages };
+    if (known.count(filled) > plain.publication.maxPages) break;
   }
   return edition;
 }
+
+const order = ({ chapters }: Outline): string =>
+  chapters.flatMap(({ entries }) => entries.map(({ key }) => key)).join(' ');
+
+/** An arrangement is worth setting when it fills other pages, or may save one that the first cost unexpectedly. */
+const isBetter = (filled: Outline, { outline: set }: PlannedEdition, known: LanguagePages): boolean =>
+  filled.webPages !== set.webPages ||
+  filled.notesPages !== set.notesPages ||
+  (order(filled) !== order(set) && known.mayBe(filled) < known.count(set));

@@ -1,17 +1,16 @@
 import {
-  decodePDFRawStream,
   PDFArray,
   PDFDict,
-  PDFDocument,
+  type PDFDocument,
   PDFHexString,
   PDFName,
   type PDFObject,
   type PDFPage,
   PDFRawStream,
-  PDFRef,
   PDFString,
 } from 'pdf-lib';
-import { contentOperators, type Operator } from './content-operators.ts';
+import { opened } from '../pdf/open-and-save.ts';
+import { pageStreams, streamText } from '../pdf/page-content.ts';
 
 const name = (text: string): PDFName => PDFName.of(text);
 
@@ -27,15 +26,13 @@ export interface OpenedPdf {
   /** Fonts by name, and whether their outlines are in the file. */
   fonts: ReadonlyMap<string, boolean>;
   /** What paints on a page: its own content and that of forms inside it, as many levels down as are asked for. */
-  operators(page: PDFPage, levels: number): Operator[];
+  contents(page: PDFPage, levels: number): string[];
   /** Targets of links: addresses, and places in the document with whether they exist. */
   links: readonly ({ address: string } | { place: string; exists: boolean })[];
 }
 
 const textOf = (object: PDFObject | undefined): string | undefined =>
   object instanceof PDFString || object instanceof PDFHexString ? object.decodeText() : undefined;
-
-const decoded = (stream: PDFRawStream): string => new TextDecoder('latin1').decode(decodePDFRawStream(stream).decode());
 
 function fontsIn(document: PDFDocument): Map<string, boolean> {
   const fonts = new Map<string, boolean>();
@@ -52,10 +49,7 @@ function fontsIn(document: PDFDocument): Map<string, boolean> {
   return fonts;
 }
 
-function streamsOf(page: PDFPage, document: PDFDocument, levels: number): PDFRawStream[] {
-  const contents = page.node.Contents();
-  const parts = contents instanceof PDFArray ? contents.asArray() : [contents];
-  const own = parts.map((part) => (part instanceof PDFRef ? document.context.lookup(part) : part));
+function streamsOf(page: PDFPage, levels: number): PDFRawStream[] {
   const forms: PDFRawStream[] = [];
   const seen = new Set<PDFObject>();
   const descend = (resources: PDFDict | undefined, left: number): void => {
@@ -73,7 +67,7 @@ function streamsOf(page: PDFPage, document: PDFDocument, levels: number): PDFRaw
     }
   };
   descend(page.node.Resources(), levels);
-  return [...own, ...forms].filter((stream) => stream instanceof PDFRawStream);
+  return [...pageStreams(page), ...forms];
 }
 
 /** Names of the places that links may lead to (ISO 32000-2, 12.3.2.4). */
@@ -122,7 +116,7 @@ function linksOf(document: PDFDocument): OpenedPdf['links'] {
 
 /** Opens a PDF for checking; throws when it cannot be read. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  const document = await opened(bytes);
   const { catalog } = document;
   const marks = catalog.lookup(name('MarkInfo'));
   const viewer = catalog.lookup(name('ViewerPreferences'));
@@ -134,10 +128,9 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
     tagged:
       catalog.has(name('StructTreeRoot')) && marks instanceof PDFDict && String(marks.get(name('Marked'))) === 'true',
     showsTitle: viewer instanceof PDFDict && String(viewer.get(name('DisplayDocTitle'))) === 'true',
-    accessible: metadata instanceof PDFRawStream && /<pdfuaid:part>1</.test(decoded(metadata)),
+    accessible: metadata instanceof PDFRawStream && /<pdfuaid:part>1</.test(streamText(metadata)),
     fonts: fontsIn(document),
-    operators: (page, levels) =>
-      streamsOf(page, document, levels).flatMap((stream) => contentOperators(decoded(stream))),
+    contents: (page, levels) => streamsOf(page, levels).map(streamText),
     links: linksOf(document),
   };
 }

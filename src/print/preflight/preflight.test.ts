@@ -4,7 +4,6 @@ import { PAGE_FORMATS } from '#model/publication.ts';
 import { makePublication } from '../publication.ts';
 import { libraryOf, VALID } from '../testing/content.ts';
 import { MM } from '../variants/page-format.ts';
-import { contentOperators } from './content-operators.ts';
 import { type ExpectedPdf, preflight } from './preflight.ts';
 
 const expected: ExpectedPdf = { variant: 'reading', format: 'A5', pages: 1, lang: 'cs', title: 'Kniha' };
@@ -39,17 +38,5 @@ test('a foreign PDF fails by its fonts, tags, language, title, links and size', 
     'tags: ',
     'language: ',
     'title: Etwas',
-  ]);
-});
-
-test('operators are read past strings, names and arrays that look like them', () => {
-  expect(contentOperators('q /cs cs [(rg k\\) g) -20 <6B6B>] TJ 0 0 0 1 k /P <</MCID 0>> BDC f* Q')).toEqual([
-    { name: 'q', operands: [] },
-    { name: 'cs', operands: ['/cs'] },
-    { name: 'TJ', operands: ['[', '(rg k\\) g)', '-20', '<6B6B>', ']'] },
-    { name: 'k', operands: ['0', '0', '0', '1'] },
-    { name: 'BDC', operands: ['/P', '<<', '/MCID', '0', '>>'] },
-    { name: 'f*', operands: [] },
-    { name: 'Q', operands: [] },
   ]);
 });

@@ -1,8 +1,7 @@
 import type { LanguageTag } from '#model/language.ts';
 import { PAGE_FORMATS, type Publication } from '#model/publication.ts';
-import type { PrintedFile } from '../variants/make-variants.ts';
+import { eachOperator } from '../pdf/content-operators.ts';
 import { BLEED, MM, SHEETS } from '../variants/page-format.ts';
-import type { Operator } from './content-operators.ts';
 import { type OpenedPdf, openPdf } from './opened-pdf.ts';
 
 /** What is checked of a PDF. */
@@ -15,9 +14,12 @@ export interface Check {
   found: string;
 }
 
+/** What a PDF is for: reading, the office printer, the print shop. */
+export type PdfVariant = 'reading' | 'booklet' | 'press';
+
 /** What a PDF of ours is to be. */
 export interface ExpectedPdf {
-  variant: 'reading' | Exclude<PrintedFile['variant'], 'job-sheet'>;
+  variant: PdfVariant;
   format: Publication['format'];
   /** Folios of the publication. */
   pages: number;
@@ -62,33 +64,31 @@ function fonts({ fonts }: OpenedPdf): Check {
 const SPACES: Readonly<Record<string, string>> = { k: 'CMYK', rg: 'RGB', g: 'grey', cs: 'ICC' };
 const SHOWS_TEXT = new Set(['Tj', 'TJ', "'", '"']);
 
-/** Colour spaces of all text outside pictures and of everything that is painted, in one run of operators. */
-function spacesOf(operators: readonly Operator[]): { text: Set<string>; all: Set<string> } {
-  const text = new Set<string>();
-  const all = new Set<string>();
+/** Adds the colour spaces of all text outside pictures, and of everything that is painted, in one stream. */
+function collectSpaces(content: string, text: Set<string>, all: Set<string>): void {
   const saved: string[] = [];
   // The typesetter marks a picture, also a drawn one with text of its own, by its alternative text.
   const inPicture: boolean[] = [];
   let space = 'grey';
-  for (const { name, operands } of operators) {
+  eachOperator(content, (name, from, at) => {
     if (name === 'q') saved.push(space);
     else if (name === 'Q') space = saved.pop() ?? 'grey';
-    else if (name === 'BDC' || name === 'BMC') inPicture.push(operands.includes('/Alt'));
+    else if (name === 'BDC' || name === 'BMC') inPicture.push(content.slice(from, at).includes('/Alt'));
     else if (name === 'EMC') inPicture.pop();
     else if (SHOWS_TEXT.has(name) && !inPicture.includes(true)) text.add(space);
     const set = SPACES[name];
-    if (set === undefined) continue;
+    if (set === undefined) return;
     space = set;
     all.add(set);
-  }
-  return { text, all };
+  });
 }
 
 /** For print all text is in CMYK, hence black in one plate; pictures keep the colours of their files. On a sheet each page is a form. */
 function colours(pdf: OpenedPdf, { variant }: ExpectedPdf): Check {
-  const found = pdf.pages.map((page) => spacesOf(pdf.operators(page, variant === 'booklet' ? 1 : 0)));
-  const text = distinct(found.flatMap((spaces) => [...spaces.text]));
-  const all = distinct(found.flatMap((spaces) => [...spaces.all]));
+  const [inText, anywhere] = [new Set<string>(), new Set<string>()];
+  for (const page of pdf.pages)
+    for (const content of pdf.contents(page, variant === 'booklet' ? 1 : 0)) collectSpaces(content, inText, anywhere);
+  const [text, all] = [distinct([...inText]), distinct([...anywhere])];
   return {
     check: 'colours',
     ok: variant === 'reading' ? !all.includes('CMYK') : text === 'CMYK',

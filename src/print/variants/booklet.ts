@@ -1,5 +1,6 @@
 import { PDFDocument, type PDFEmbeddedPage } from 'pdf-lib';
 import { PAGE_FORMATS, type Publication } from '#model/publication.ts';
+import { saved } from '../pdf/open-and-save.ts';
 import { saddleStitch } from './imposition.ts';
 import { BLEED, MM, SHEETS } from './page-format.ts';
 
@@ -15,11 +16,10 @@ export interface BookletFacts {
  * accessible one. The same pages give the same bytes.
  */
 export async function bookletPdf(
-  pages: Uint8Array,
+  source: PDFDocument,
   format: Publication['format'],
   { title, lang }: BookletFacts,
 ): Promise<Uint8Array> {
-  const source = await PDFDocument.load(pages, { updateMetadata: false });
   const booklet = await PDFDocument.create({ updateMetadata: false });
   booklet.setTitle(title, { showInWindowTitleBar: true });
   booklet.setLanguage(lang);
@@ -40,5 +40,5 @@ export async function bookletPdf(
     draw(side[0], fold - width * MM);
     draw(side[1], fold);
   }
-  return booklet.save();
+  return saved(booklet);
 }

@@ -2,8 +2,8 @@ import type { Wording } from '#i18n/wording.ts';
 import { PAGE_FORMATS, type Publication } from '#model/publication.ts';
 import { BLEED } from './page-format.ts';
 
-/** What a print shop asks before it begins, as lines of text in the language of the edition. */
-export function jobSheet(words: Wording, title: string, pages: number, format: Publication['format']): string {
+/** What a print shop asks before it begins, as a text file in the language of the edition. */
+export function jobSheet(words: Wording, title: string, pages: number, format: Publication['format']): Uint8Array {
   const { t } = words;
   const { width, height } = PAGE_FORMATS[format];
   const mm = (value: number): string => words.number(value);
@@ -19,8 +19,6 @@ export function jobSheet(words: Wording, title: string, pages: number, format: P
     [t('print.job.fonts'), t('print.job.fontsText')],
   ] as const;
   const wide = Math.max(...rows.map(([label]) => label.length));
-  return `${t('print.job')}\n\n${rows.map(([label, text]) => `${label.padEnd(wide)}  ${text}`).join('\n')}\n`.replaceAll(
-    '\u00a0',
-    ' ',
-  );
+  const lines = rows.map(([label, text]) => `${label.padEnd(wide)}  ${text}`);
+  return new TextEncoder().encode(`${t('print.job')}\n\n${lines.join('\n')}\n`.replaceAll('\u00a0', ' '));
 }

@@ -1,4 +1,4 @@
-import { asPDFNumber, PDFDocument, PDFOperator, PDFOperatorNames, type PDFPage } from 'pdf-lib';
+import { asPDFNumber, type PDFDocument, PDFOperator, PDFOperatorNames, type PDFPage } from 'pdf-lib';
 import { PAGE_FORMATS, type Publication } from '#model/publication.ts';
 import { BLEED, MM } from './page-format.ts';
 
@@ -54,13 +54,8 @@ function markPage(page: PDFPage, width: number, height: number): void {
   );
 }
 
-/**
- * Makes the print shop's PDF from pages that were set with bleed: sets TrimBox and BleedBox, widens the page and draws
- * the crop marks. The same pages give the same bytes.
- */
-export async function pressPdf(pages: Uint8Array, format: Publication['format']): Promise<Uint8Array> {
-  const pdf = await PDFDocument.load(pages, { updateMetadata: false });
+/** Makes pages that were set with bleed those of the print shop: sets their boxes, widens them and draws the crop marks. */
+export function markForPress(pdf: PDFDocument, format: Publication['format']): void {
   const { width, height } = PAGE_FORMATS[format];
   for (const page of pdf.getPages()) markPage(page, width * MM, height * MM);
-  return pdf.save();
 }

@@ -2,9 +2,10 @@ import { PDFDocument, PDFName, StandardFonts } from 'pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { PAGE_FORMATS } from '#model/publication.ts';
+import { opened, saved } from '../pdf/open-and-save.ts';
 import { bookletPdf } from './booklet.ts';
 import { BLEED, MM, SHEETS } from './page-format.ts';
-import { pressPdf } from './press.ts';
+import { markForPress } from './press.ts';
 
 /** Pages as the typesetter gives them: with bleed around, and their folio in the middle. */
 async function numbered(count: number, format: 'A5' | 'A4' = 'A5'): Promise<Uint8Array> {
@@ -16,6 +17,15 @@ async function numbered(count: number, format: 'A5' | 'A4' = 'A5'): Promise<Uint
     page.drawText(String(folio), { x: (width / 2) * MM, y: (height / 2) * MM, size: 20, font });
   }
   return pdf.save();
+}
+
+const booklet = async (pages: Uint8Array, format: 'A5' | 'A4' = 'A5', lang = 'cs'): Promise<Uint8Array> =>
+  bookletPdf(await opened(pages), format, { title: 'T', lang });
+
+async function press(pages: Uint8Array): Promise<Uint8Array> {
+  const pdf = await opened(pages);
+  markForPress(pdf, 'A5');
+  return saved(pdf);
 }
 
 /** The folios on each side of each sheet, from left to right. */
@@ -32,7 +42,7 @@ async function sides(pdf: Uint8Array): Promise<number[][]> {
 
 describe('the booklet', () => {
   test.each([8, 12, 44, 48])('of %i pages reads in order when it is folded', async (count) => {
-    const read = await sides(await bookletPdf(await numbered(count), 'A5', { title: 'T', lang: 'cs' }));
+    const read = await sides(await booklet(await numbered(count)));
     expect(read).toHaveLength(count / 2);
     const leaves: number[] = [];
     for (let sheet = 0; sheet < read.length; sheet += 2) leaves.push(read[sheet]?.[1] ?? 0, read[sheet + 1]?.[0] ?? 0);
@@ -42,23 +52,21 @@ describe('the booklet', () => {
   });
 
   test.each(['A5', 'A4'] as const)('of %s pages lies on sheets of twice their size', async (format) => {
-    const booklet = await PDFDocument.load(
-      await bookletPdf(await numbered(4, format), format, { title: 'T', lang: 'de' }),
-    );
-    const { width, height } = booklet.getPage(0).getSize();
+    const pdf = await PDFDocument.load(await booklet(await numbered(4, format), format, 'de'));
+    const { width, height } = pdf.getPage(0).getSize();
     expect([Math.round(width / MM), Math.round(height / MM)]).toEqual([SHEETS[format].width, SHEETS[format].height]);
-    expect(booklet.catalog.get(PDFName.of('Lang'))?.toString()).toContain('de');
+    expect(pdf.catalog.get(PDFName.of('Lang'))?.toString()).toContain('de');
   });
 
   test('of six pages has empty places at the end', async () => {
-    const read = await sides(await bookletPdf(await numbered(6), 'A5', { title: 'T', lang: 'cs' }));
+    const read = await sides(await booklet(await numbered(6)));
     expect(read).toEqual([[1], [2], [6, 3], [4, 5]]);
   });
 });
 
 describe('the pages for the print shop', () => {
   test('have their boxes: trimmed page, bleed around it, marks outside', async () => {
-    const page = (await PDFDocument.load(await pressPdf(await numbered(1), 'A5'))).getPage(0);
+    const page = (await PDFDocument.load(await press(await numbered(1)))).getPage(0);
     const inMillimetres = ({ x, y, width, height }: { x: number; y: number; width: number; height: number }) =>
       [x, y, width, height].map((value) => Math.round((value / MM) * 10) / 10);
     expect(inMillimetres(page.getTrimBox())).toEqual([3, 3, 148, 210]);
@@ -68,9 +76,8 @@ describe('the pages for the print shop', () => {
 
   test('have the same bytes when they are made again', async () => {
     const pages = await numbered(3);
-    const [one, other] = [await pressPdf(pages, 'A5'), await pressPdf(pages, 'A5')];
+    const [one, other] = [await press(pages), await press(pages)];
     expect(Buffer.from(one).equals(other)).toBe(true);
-    const facts = { title: 'T', lang: 'cs' };
-    expect(Buffer.from(await bookletPdf(pages, 'A5', facts)).equals(await bookletPdf(pages, 'A5', facts))).toBe(true);
+    expect(Buffer.from(await booklet(pages)).equals(await booklet(pages))).toBe(true);
   });
 });

@@ -1,0 +1,45 @@
+import type { LanguageTag } from '#model/language.ts';
+import type { Publication } from '#model/publication.ts';
+import { opened, saved } from '../pdf/open-and-save.ts';
+import { changeContent } from '../pdf/page-content.ts';
+import { type Check, type PdfVariant, preflight } from '../preflight/preflight.ts';
+import { bookletPdf } from './booklet.ts';
+import { inCmyk } from './in-cmyk.ts';
+import { markForPress } from './press.ts';
+import { trimPages } from './trimmed.ts';
+
+/** What the files of an edition are to be. */
+export interface EditionFacts {
+  format: Publication['format'];
+  lang: LanguageTag;
+  title: string;
+  /** Folios of the publication. */
+  pages: number;
+}
+
+/** The same pages for each purpose, with what was checked of them. */
+export type PdfVariants = Record<PdfVariant, { bytes: Uint8Array; checks: Check[] }>;
+
+/**
+ * Makes the files of an edition from its pages as the typesetter set them, once, with bleed and in the colours of the
+ * screen: trimmed for reading with all tags, in CMYK as a booklet to fold, and with boxes and marks for the print shop.
+ * Every file is checked. The same pages give the same bytes.
+ */
+export async function pdfVariants(set: Uint8Array, facts: EditionFacts): Promise<PdfVariants> {
+  const { format } = facts;
+  const pdf = await opened(set);
+  trimPages(pdf, format);
+  const reading = await saved(pdf);
+  for (const page of pdf.getPages()) changeContent(page, inCmyk);
+  const booklet = await bookletPdf(pdf, format, facts);
+  markForPress(pdf, format);
+  const checked = async (variant: PdfVariant, bytes: Uint8Array) => ({
+    bytes,
+    checks: await preflight(bytes, { ...facts, variant }),
+  });
+  return {
+    reading: await checked('reading', reading),
+    booklet: await checked('booklet', booklet),
+    press: await checked('press', await saved(pdf)),
+  };
+}
