@@ -90,7 +90,11 @@ export async function openCompiler(): Promise<Compiler> {
   return { layOut: (files) => layOut(compiler, files) };
 }
 
+/** What was not used for so many settings is forgotten. */
+const REMEMBERED = 12;
+
 function layOut(compiler: NodeCompiler, files: EditionFiles): LaidOut | Refused {
+  compiler.evictCache(REMEMBERED);
   for (const [path, content] of files) compiler.mapShadow(WORKSPACE + path, Buffer.from(content));
   const compiled = compiler.compile({ mainFileContent: '#include "/templates/main.typ"' });
   const told = messages(compiled.takeWarnings());

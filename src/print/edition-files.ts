@@ -1,6 +1,5 @@
 import type { Entry, Library, Picture } from '#library/library.ts';
 import { bodyContext } from '#library/render-context.ts';
-import { glossaryViews } from '#library/views/glossary-view.ts';
 import { shownText } from '#library/views/shown-text.ts';
 import type { RenderContext } from '#markup/context.ts';
 import { toTypst } from '#markup/typst.ts';
@@ -11,6 +10,7 @@ import { keyOf, type Outline } from './outline.ts';
 import { printedPath } from './pictures.ts';
 import { type KnownPages, type Logos, printedEdition } from './printed-edition.ts';
 import { printedEntry } from './printed-entry.ts';
+import { printedGlossary } from './printed-glossary.ts';
 import { printedOutline } from './printed-outline.ts';
 import { printedRegister } from './printed-register.ts';
 
@@ -66,17 +66,18 @@ export function editionFiles(library: Library, outline: Outline, lang: LanguageT
     logos.set(logo, path);
     pictures.set(path, { picture, entry: undefined });
   }
-  for (const { key, entry, extent } of outline.entries.values()) {
+  for (const planned of outline.entries.values()) {
+    const { entry, extent } = planned;
     // A summary needs no body, nor the pictures in it.
     const typst =
       extent === 'full'
         ? toTypst(shownText(library, entry, lang).body.root, printContext(library, outline, entry, lang, pictures))
         : '';
     if (extent === 'full') files.set(bodyPath(entry), bodySource(typst));
-    files.set(dataPath(entry), JSON.stringify(printedEntry(library, outline, key, entry, lang, typst.trim() !== '')));
+    files.set(dataPath(entry), JSON.stringify(printedEntry(library, outline, planned, lang, typst.trim() !== '')));
   }
   const lists = new Set(outline.chapters.map(({ chapter }) => chapter.content));
-  if (lists.has('glossary')) files.set('/glossary.json', JSON.stringify(glossaryViews(library, lang)));
+  if (lists.has('glossary')) files.set('/glossary.json', JSON.stringify(printedGlossary(library, lang)));
   if (lists.has('register')) files.set('/register.json', JSON.stringify(printedRegister(library, outline, lang)));
   files.set('/outline.json', JSON.stringify(printedOutline(library, outline, lang)));
   return { lang, files: new Map([...files, ...editionData(library, outline, lang, logos)]), pictures, logos };

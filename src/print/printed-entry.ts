@@ -1,11 +1,11 @@
 import type { StringKey } from '#i18n/strings/strings.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { entryAddress, publicAddress, wordingOf } from '#library/address.ts';
-import type { Entry, Library } from '#library/library.ts';
+import type { Library } from '#library/library.ts';
 import { entryView } from '#library/views/entry-view.ts';
 import type { EntryView, HeadView } from '#library/views/view.ts';
 import type { LanguageTag } from '#model/language.ts';
-import { keyOf, type Outline } from './outline.ts';
+import { keyOf, type Outline, type PlannedEntry } from './outline.ts';
 import { qrRuns } from './qr.ts';
 
 /** Facts that stand elsewhere on the printed page: at the head place, countries and type; at the foot relations and the record. */
@@ -118,8 +118,7 @@ function named<Column extends { country: string; original?: string }>(library: L
 export function printedEntry(
   library: Library,
   outline: Outline,
-  key: string,
-  entry: Entry,
+  { key, entry }: PlannedEntry,
   lang: LanguageTag,
   hasBody: boolean,
 ): Record<string, unknown> {

@@ -69,6 +69,12 @@ describe('the publication of a small project', async () => {
       expect(german.text).toContain(words);
   });
 
+  test('holds the glossary in both directions', () => {
+    const after = (text: string, title: string): string => text.slice(text.indexOf(title)).replace(/\s+/g, ' ');
+    expect(after(czech.text, 'Němčina – čeština')).toContain('Verbraucherinsolvenz oddlužení');
+    expect(after(german.text, 'Tschechisch – Deutsch')).toContain('oddlužení Verbraucherinsolvenz');
+  });
+
   test('refers from text to the page of another entry', () => {
     const page = made.manifest.editions[0]?.entries['method:case-conference']?.page ?? 0;
     expect(page).toBeGreaterThan(4);

@@ -11,7 +11,7 @@ import { type CheckedFile, finishEdition, type PrintedFile } from './finish-edit
 import { withoutRoom } from './page-table.ts';
 import { type Compose, type PagePlan, planPages } from './plan/plan-pages.ts';
 import type { PreparedPictures } from './prepared-pictures.ts';
-import { startTypesetter, type Typesetter } from './typesetter.ts';
+import { startTypesetters, type Typesetters } from './typesetters.ts';
 
 /** The publication in one language. */
 export interface PrintedEdition {
@@ -47,6 +47,8 @@ export interface PublicationOptions {
   languages?: readonly LanguageTag[];
   /** Folder of the files from the root of the site, without slashes at its ends. */
   folder?: string;
+  /** Typesetters that go on living afterwards and remember what they have set; else there are new ones for this call. */
+  typesetters?: Typesetters;
 }
 
 /**
@@ -57,9 +59,10 @@ export interface PublicationOptions {
 export async function makePublication(library: Library, options: PublicationOptions = {}): Promise<PublicationResult> {
   const wanted = options.languages ?? library.site.languages;
   const folder = options.folder ?? 'publication';
+  const typesetters = options.typesetters ?? startTypesetters();
   // The typesetters work in threads of their own meanwhile.
   const [printed, bound] = await Promise.all([
-    printEditions(library, wanted, folder),
+    printEditions(library, wanted, folder, typesetters).finally(() => options.typesetters ?? typesetters.close()),
     bindBooks(library, wanted, folder),
   ]);
   const told = new Set(printed.issues.map((issue) => JSON.stringify(issue)));
@@ -87,15 +90,17 @@ async function bindBooks(library: Library, wanted: readonly LanguageTag[], folde
   return { books: made.flatMap(({ book }) => book ?? []), issues: made.flatMap(({ issues }) => issues) };
 }
 
-async function printEditions(library: Library, wanted: readonly LanguageTag[], folder: string) {
+async function printEditions(
+  library: Library,
+  wanted: readonly LanguageTag[],
+  folder: string,
+  typesetters: Typesetters,
+) {
   const issues: Issue[] = [];
   const prepared: PreparedPictures = new Map();
-  const typesetters = new Map<LanguageTag, Typesetter>();
   const refusals = new Map<LanguageTag, Issue[]>();
   const compose: Compose = async (lang, planned, purpose) => {
-    const typesetter = typesetters.get(lang) ?? startTypesetter();
-    typesetters.set(lang, typesetter);
-    const made = await composed(library, typesetter, planned, lang, purpose, prepared);
+    const made = await composed(library, typesetters.of(lang), planned, lang, purpose, prepared);
     if ('issues' in made) refusals.set(lang, made.issues);
     return 'issues' in made ? undefined : made;
   };
@@ -111,7 +116,7 @@ async function printEditions(library: Library, wanted: readonly LanguageTag[], f
       (plan?.editions ?? [])
         .filter(({ lang }) => wanted.includes(lang))
         .map((planned) => {
-          const typesetter = typesetters.get(planned.lang) as Typesetter;
+          const typesetter = typesetters.of(planned.lang);
           return finishEdition({ library, typesetter, plan: plan as PagePlan, prepared, folder }, planned);
         }),
     );
@@ -124,8 +129,6 @@ async function printEditions(library: Library, wanted: readonly LanguageTag[], f
   } catch (error) {
     if (!(error instanceof TypesetterMissing)) throw error;
     issues.push(finding(library, 'typesetter-loads', { platform: `${process.platform}-${process.arch}` }));
-  } finally {
-    for (const typesetter of typesetters.values()) await typesetter.close();
   }
   return { editions, entries, issues, withoutRoom: lackRoom };
 }

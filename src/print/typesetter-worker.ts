@@ -3,9 +3,12 @@ import { type LaidOut, openCompiler, TypesetterMissing } from './compiler.ts';
 import type { Answer, Question } from './typesetter.ts';
 import { pdfVariants } from './variants/pdf-variants.ts';
 
-/** Everything that was laid out and may still become a PDF. */
+/** What was laid out last and may still become a PDF; whoever watches a folder sets it hundreds of times. */
 const laidOut = new Map<number, LaidOut>();
+const KEPT = 8;
 const compiler = openCompiler();
+// Told when something is asked, which may be later than it fails.
+compiler.catch(() => undefined);
 
 async function answer(question: Question): Promise<Answer> {
   const { id } = question;
@@ -18,6 +21,7 @@ async function answer(question: Question): Promise<Answer> {
     const pages = (await compiler).layOut(question.files);
     if (!pages.ok) return { id, pages };
     laidOut.set(id, pages);
+    for (const old of [...laidOut.keys()].slice(0, -KEPT)) laidOut.delete(old);
     const { ok, count, measured, settled } = pages;
     return { id, pages: { ok, count, measured, settled } };
   } catch (error) {
