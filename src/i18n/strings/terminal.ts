@@ -1,8 +1,10 @@
 import { area } from './area.ts';
+import { bench } from './bench.ts';
 
 /** What the commands say in the terminal. */
 export const terminal = area({
   en: {
+    ...bench.en,
     'build.check': 'Checking the content',
     'build.publication': 'Setting the publication',
     'build.site': 'Building the site',
@@ -58,6 +60,7 @@ export const terminal = area({
     'usage.unknownOption': 'Unknown option: {option}. Known are: {known}.',
   },
   cs: {
+    ...bench.cs,
     'build.check': 'Kontroluji obsah',
     'build.publication': 'Sázím publikaci',
     'build.site': 'Stavím web',
@@ -116,6 +119,7 @@ export const terminal = area({
     'usage.unknownOption': 'Neznámý přepínač: {option}. Lze použít: {known}.',
   },
   de: {
+    ...bench.de,
     'build.check': 'Inhalte werden geprüft',
     'build.publication': 'Publikation wird gesetzt',
     'build.site': 'Website wird gebaut',
