@@ -94,7 +94,7 @@ try {
   const facts = machine();
   process.stdout.write(`${say.t('bench.machine', { ...facts, runs })}\n`);
   const measurements: { name: string; rows: RowResult[] }[] = [];
-  for (const { name, measure } of MEASUREMENTS) {
+  for (const { name, title, measure } of MEASUREMENTS) {
     if (positionals.length > 0 && !positionals.includes(name)) continue;
     const folder = join(scratch, name);
     mkdirSync(folder);
@@ -109,8 +109,7 @@ try {
       }),
     );
     measurements.push({ name, rows });
-    const title = say.t(name === 'check' ? 'bench.title.check' : 'bench.title.print');
-    process.stdout.write(`\n${title}\n${tableOf(rows, say, lang).join('\n')}\n`);
+    process.stdout.write(`\n${say.t(title)}\n${tableOf(rows, say, lang).join('\n')}\n`);
   }
   if (values.json !== undefined) {
     const file = resolve(values.json);

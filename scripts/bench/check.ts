@@ -12,6 +12,7 @@ const MANY = 1000;
 /** How long `npm run check` takes: for the content as it is, and for a thousand entries made from it. */
 export const check: Measurement = {
   name: 'check',
+  title: 'bench.title.check',
   async measure({ content, runs, folder, say, progress }) {
     const large = join(folder, 'many');
     const sizes = { content: entryFolders(content).length, many: manyEntries(content, large, MANY) };

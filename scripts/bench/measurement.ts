@@ -28,6 +28,8 @@ export interface Row {
   /** Times of the other rows are told as multiples of this one's. */
   base?: boolean;
   figures: Readonly<Partial<Record<Figure, number>>>;
+  /** What the row is, where the label is too short for it. */
+  note?: string;
   /** What the program does not do that the first row does. */
   lacks?: readonly Lack[];
   /** The machine does not have the program. */
@@ -42,6 +44,7 @@ export type Lack = Extract<TerminalKey, `bench.lack.${string}`> extends `bench.l
 /** Something that can be measured by itself. */
 export interface Measurement {
   name: string;
+  title: TerminalKey;
   /** @throws when our own part of it fails; what other programs do wrong is told in their rows. */
   measure(bench: Bench): Promise<readonly Row[]>;
 }

@@ -28,6 +28,7 @@ export function results(rows: readonly Row[]): RowResult[] {
     return {
       ...row,
       ...(own === undefined ? {} : { seconds: rounded(own) }),
+      figures: Object.fromEntries(Object.entries(row.figures).map(([name, value]) => [name, rounded(value, 1)])),
       runs: seconds.map((value) => rounded(value)),
       ratios: Object.fromEntries(
         bases.flatMap(([id, of]) => (own === undefined || !of ? [] : [[id, rounded(own / of, 2)]])),

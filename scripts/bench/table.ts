@@ -26,10 +26,10 @@ export function tableOf(rows: readonly RowResult[], say: TerminalWording, lang: 
       : new Intl.NumberFormat(lang, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
   const bases = Object.keys(rows.find(({ ratios }) => Object.keys(ratios).length > 0)?.ratios ?? {});
   const figures = FIGURES.filter((figure) => rows.some((row) => row.figures[figure] !== undefined));
-  const remark = ({ lacks = [], missing, failed }: RowResult): string | undefined => {
+  const remark = ({ lacks = [], missing, failed, note }: RowResult): string | undefined => {
     if (missing) return say.t('bench.missing');
     if (failed !== undefined) return say.t('bench.failed', { message: failed });
-    if (lacks.length === 0) return undefined;
+    if (lacks.length === 0) return note;
     return say.t('bench.lacks', { things: words.list(lacks.map((lack) => say.t(`bench.lack.${lack}`))) });
   };
   const remarks = rows.map(remark).filter((said) => said !== undefined);

@@ -11,7 +11,7 @@ export interface ReadPdf {
   tagged: boolean;
   /** Text of all pages, hyphens at line ends taken out, every run of white space one space. */
   text: string;
-  /** How many words are parted at the end of a line. */
+  /** How many words are parted at the end of a line, with those that have a hyphen anyway. */
   parted: number;
   /** Names of all fonts, sorted, each once. */
   fonts: string[];
@@ -40,7 +40,8 @@ export async function readPdf(path: string): Promise<ReadPdf> {
 }
 
 const HYPHEN = /[\u00AD\u2010-]\n/g;
-const PARTED = /\p{L}[\u00AD\u2010-]\n\p{Ll}/gu;
+/** A word that the line's end parts; addresses and words of three parts are not among them. */
+const PARTED = /(?<=^|[\s(„“«»])\p{L}+[\u00AD\u2010-]\n\p{Ll}/gmu;
 
 async function linesOf(bytes: Uint8Array): Promise<string> {
   const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });

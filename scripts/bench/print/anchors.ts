@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from '#markup/hast.ts';
+import { colour } from './coloured-drawing.ts';
 
 const PAGE = /^(?<name>[\w-]+)\.xhtml(?:#(?<anchor>.*))?$/;
 
@@ -20,6 +21,7 @@ function settle(node: ElementContent, page: string): void {
   for (const name of OF_THE_WEB) delete properties[name];
   if (typeof properties['id'] === 'string') properties['id'] = `${page}--${properties['id']}`;
   if (typeof properties['href'] === 'string') properties['href'] = targetOf(properties['href'], page);
+  colour(node);
   for (const child of node.children) settle(child, page);
 }
 

@@ -27,15 +27,17 @@ export function pageStyle(format: keyof typeof FORMATS): string {
   @top-right { content: string(entry); ${head} }
   @bottom-right { content: counter(page); ${head} }
 }
+@page wide { margin-left: ${inner}mm; margin-right: ${inner}mm; }
 html { font: 400 ${pt(9.2)}/${pt(12.5)} 'Source Serif 4', 'Source Sans 3'; font-variant-numeric: oldstyle-nums; }
 body { margin: 0; text-align: justify; hyphens: auto; color: #000; orphans: 2; widows: 2; overflow-wrap: break-word; }
 h1, h2, h3, h4 { hyphens: manual; text-align: left; break-after: avoid; font-weight: 600; margin: ${pt(12.5)} 0 0; }
 h1 { font-size: ${pt(22)}; line-height: ${pt(25)}; }
 h2 { font-size: ${pt(13.6)}; line-height: ${pt(18.75)}; }
-h3, h4, .entry h2 { font: 600 ${pt(8.6)}/${pt(12.5)} 'Source Sans 3'; }
+h3, h4, section section h2 { margin-top: ${pt(5)}; }
+h3, h4, .entry h2, .summary section h2, .imprint h1, .contents h2, .list h2 { font: 600 ${pt(8.6)}/${pt(12.5)} 'Source Sans 3'; }
 .chapter { break-before: page; }
 .chapter > h1 { string-set: chapter content(text), entry content(text); }
-.entry h1, .summary > h2 { font: 600 ${pt(18.5)}/${pt(25)} 'Source Serif 4'; string-set: entry content(text); }
+.entry > h1, .entry header h1, .summary > h2 { font: 600 ${pt(18.5)}/${pt(25)} 'Source Serif 4'; string-set: entry content(text); }
 .summary > h2 { font-size: ${pt(13.6)}; line-height: ${pt(18.75)}; }
 p { margin: 0; }
 p + p { text-indent: 1.1em; }
@@ -47,6 +49,8 @@ a { color: inherit; text-decoration: none; }
 sup { font-size: .7em; line-height: 0; }
 sup + sup::before { content: ', '; }
 img, svg { max-width: 100%; height: auto; }
+.diagram svg { display: block; width: 70mm; }
+figcaption b, .diagram-note { display: block; }
 figure { margin: ${pt(12.5)} 0; break-inside: avoid; ${small} }
 blockquote { margin: ${pt(6)} 0; padding-left: 3mm; border-left: .7pt solid; font-style: italic; }
 table { border-collapse: collapse; width: 100%; ${small} }
@@ -56,6 +60,11 @@ thead th, tbody { border-bottom: .5pt solid ${COLOURS.edge.light}; }
 .kicker, .meta, .signs { ${small} text-indent: 0; }
 .lede { font-size: ${pt(10.4)}; line-height: ${pt(13.5)}; }
 .note, .notice { border-top: .5pt solid; border-bottom: .5pt solid; padding: 1mm 0; ${small} }
+.contents, #chapter-glossary, #chapter-register { page: wide; }
+.entry li[id*='--source-'], .web li, .elsewhere li { ${small} }
+dl.facts, .contents, .web { columns: 2; column-gap: 6mm; }
+.contents h1 { column-span: all; }
+.contents, .columns section { ${small} }
 .columns { columns: 2; column-gap: 7mm; ${small} }
 .term { break-inside: avoid; margin-bottom: 1.3mm; }
 .term p { text-indent: 0; }
@@ -64,13 +73,8 @@ thead th, tbody { border-bottom: .5pt solid ${COLOURS.edge.light}; }
 .cover, .imprint, .contents, .web, .back { break-before: page; }
 .logo img { max-height: 13mm; width: auto; }
 .vh { display: none; }
-.diagram path { fill: none; }
-.diagram .s-ink, .diagram .s-soft { stroke: #000; }
 ${BANKS.map(
-  ({ colour }, place) =>
-    `.bank-${place} { border-left: 1pt solid ${colour.light}; padding-left: 2mm; }
-.diagram .f-bank-${place} { fill: ${colour.light}; }
-.diagram .s-bank-${place} { stroke: ${colour.light}; }`,
+  ({ colour }, place) => `.bank-${place} { border-left: 1pt solid ${colour.light}; padding-left: 2mm; }`,
 ).join('\n')}
 `;
 }

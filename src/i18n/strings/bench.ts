@@ -4,7 +4,7 @@ import { area } from './area.ts';
 export const bench = area({
   en: {
     'bench.machine': 'Cores: {cores}. Node {node}, {platform}. Runs of each: {runs}, in turn; the median is told.',
-    'bench.title.check': 'Check of the content (npm run check)',
+    'bench.title.check': 'Check of the content',
     'bench.title.print': 'Publication of the content, all its languages',
     'bench.seconds': 'seconds',
     'bench.ratio': '× {row}',
@@ -15,12 +15,15 @@ export const bench = area({
     'bench.figure.words': 'words',
     'bench.missing': 'This machine does not have it.',
     'bench.failed': 'It failed: {message}',
+    'bench.absent': 'It wrote no {file}.',
     'bench.lacks': 'Without {things}.',
     'bench.check.content': 'the content as it is',
     'bench.check.many': 'a thousand entries made from it',
-    'bench.print.publication':
-      'npm run print: page plan, PDFs for reading, print shop and booklet, preflight, e-reader books',
-    'bench.print.pages': 'our typesetter, the planned pages alone: content → tagged PDF',
+    'bench.print.publication': 'the whole publication',
+    'bench.print.publicationNote':
+      'With page plan, tagged PDF, CMYK PDF with bleed, booklet, preflight and e-reader book in each language.',
+    'bench.print.pages': 'our typesetter, the same pages alone',
+    'bench.print.pagesNote': 'From the content folder to a tagged PDF in each language, the plan being known.',
     'bench.print.none': 'The content has no publication or has errors: there is nothing to print.',
     'bench.lack.plan': 'page plan',
     'bench.lack.references': 'page numbers in contents and register',
@@ -34,7 +37,7 @@ export const bench = area({
   },
   cs: {
     'bench.machine': 'Jádra: {cores}. Node {node}, {platform}. Běhů každé věci: {runs}, střídavě; uveden je medián.',
-    'bench.title.check': 'Kontrola obsahu (npm run check)',
+    'bench.title.check': 'Kontrola obsahu',
     'bench.title.print': 'Publikace obsahu, všechny jazyky',
     'bench.seconds': 'sekund',
     'bench.ratio': '× {row}',
@@ -45,12 +48,15 @@ export const bench = area({
     'bench.figure.words': 'slov',
     'bench.missing': 'Tento počítač jej nemá.',
     'bench.failed': 'Selhalo: {message}',
+    'bench.absent': 'Nezapsal soubor {file}.',
     'bench.lacks': 'Chybí: {things}.',
     'bench.check.content': 'obsah, jak je',
     'bench.check.many': 'tisíc záznamů z něj vytvořených',
-    'bench.print.publication':
-      'npm run print: plán stran, PDF ke čtení, pro tiskárnu a sešit, kontrola, knihy pro čtečky',
-    'bench.print.pages': 'naše sazba, jen naplánované strany: obsah → PDF se značkami',
+    'bench.print.publication': 'celá publikace',
+    'bench.print.publicationNote':
+      'S plánem stran, PDF se značkami přístupnosti, PDF v CMYK se spadávkou, sešitem, kontrolou a knihou pro čtečky v každém jazyce.',
+    'bench.print.pages': 'naše sazba, jen tytéž strany',
+    'bench.print.pagesNote': 'Od složky s obsahem k PDF se značkami přístupnosti v každém jazyce; plán je už znám.',
     'bench.print.none': 'Obsah nemá publikaci nebo má chyby: není co tisknout.',
     'bench.lack.plan': 'plán stran',
     'bench.lack.references': 'čísla stran v obsahu a rejstříku',
@@ -65,7 +71,7 @@ export const bench = area({
   de: {
     'bench.machine':
       'Kerne: {cores}. Node {node}, {platform}. Läufe je Sache: {runs}, im Wechsel; genannt ist der Median.',
-    'bench.title.check': 'Prüfung der Inhalte (npm run check)',
+    'bench.title.check': 'Prüfung der Inhalte',
     'bench.title.print': 'Publikation der Inhalte, alle Sprachen',
     'bench.seconds': 'Sekunden',
     'bench.ratio': '× {row}',
@@ -76,12 +82,16 @@ export const bench = area({
     'bench.figure.words': 'Wörter',
     'bench.missing': 'Auf diesem Rechner nicht vorhanden.',
     'bench.failed': 'Misslungen: {message}',
+    'bench.absent': 'Die Datei {file} entstand nicht.',
     'bench.lacks': 'Es fehlen: {things}.',
     'bench.check.content': 'die Inhalte, wie sie sind',
     'bench.check.many': 'tausend daraus gemachte Einträge',
-    'bench.print.publication':
-      'npm run print: Seitenplan, PDF zum Lesen, für die Druckerei und als Broschüre, Prüfung, Bücher für E-Reader',
-    'bench.print.pages': 'unser Satz, nur die geplanten Seiten: Inhalte → PDF mit Tags',
+    'bench.print.publication': 'die ganze Publikation',
+    'bench.print.publicationNote':
+      'Mit Seitenplan, PDF mit Tags, CMYK-PDF mit Beschnitt, Broschüre, Prüfung und Buch für E-Reader in jeder Sprache.',
+    'bench.print.pages': 'unser Satz, nur dieselben Seiten',
+    'bench.print.pagesNote':
+      'Vom Ordner mit den Inhalten zum PDF mit Tags in jeder Sprache; der Plan ist schon bekannt.',
     'bench.print.none': 'Die Inhalte haben keine Publikation oder enthalten Fehler: Es gibt nichts zu drucken.',
     'bench.lack.plan': 'Seitenplan',
     'bench.lack.references': 'Seitenzahlen in Inhalt und Register',

@@ -1,10 +1,8 @@
 import { area } from './area.ts';
-import { bench } from './bench.ts';
 
 /** What the commands say in the terminal. */
 export const terminal = area({
   en: {
-    ...bench.en,
     'build.check': 'Checking the content',
     'build.publication': 'Setting the publication',
     'build.site': 'Building the site',
@@ -60,7 +58,6 @@ export const terminal = area({
     'usage.unknownOption': 'Unknown option: {option}. Known are: {known}.',
   },
   cs: {
-    ...bench.cs,
     'build.check': 'Kontroluji obsah',
     'build.publication': 'Sázím publikaci',
     'build.site': 'Stavím web',
@@ -119,7 +116,6 @@ export const terminal = area({
     'usage.unknownOption': 'Neznámý přepínač: {option}. Lze použít: {known}.',
   },
   de: {
-    ...bench.de,
     'build.check': 'Inhalte werden geprüft',
     'build.publication': 'Publikation wird gesetzt',
     'build.site': 'Website wird gebaut',
