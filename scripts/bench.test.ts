@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -58,4 +58,13 @@ test('content that cannot be printed is told and ends with 1', () => {
   const { status, stderr } = bench('print', '--content', join(folder, 'nowhere'), '--lang', 'de');
   expect(status).toBe(1);
   expect(stderr).toContain('Es gibt nichts zu drucken');
+});
+
+test('content without a publication is no error', () => {
+  const content = join(folder, 'site-only');
+  cpSync('scripts/fixtures/czech-only', content, { recursive: true });
+  rmSync(join(content, 'publication.yaml'));
+  const { status, stdout } = bench('print', '--content', content);
+  expect(status).toBe(0);
+  expect(stdout).toContain('(1) Obsah nemá publikaci');
 });

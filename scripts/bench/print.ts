@@ -83,9 +83,13 @@ export const print: Measurement = {
     const { content, runs, say, progress } = bench;
     const day = new Date().toISOString().slice(0, 10);
     const { library } = await readLibrary(content, { today: day });
+    if (library && !library.publication) {
+      const label = say.t('bench.print.publication');
+      return [{ id: 'publication', label, note: say.t('bench.print.none'), seconds: [], figures: {} }];
+    }
     progress('plan');
     const outlines = library ? await plannedOutlines(library) : [];
-    if (!library?.publication || outlines.length === 0) throw new Error(say.t('bench.print.none'));
+    if (!library?.publication || outlines.length === 0) throw new Error(say.t('bench.print.errors'));
     const planned = join(bench.folder, 'outlines.json');
     writeFileSync(planned, JSON.stringify(outlines));
     const html = await writeHtmlFiles(library, outlines, inside(bench, 'html'));

@@ -11,11 +11,17 @@ test('the median is the value in the middle, or the mean of the middle two', () 
 
 const ROWS = results([
   { id: 'ours', label: 'Ours', base: true, seconds: [2, 4, 3], figures: { pages: 1200, perPage: 2.5 } },
-  { id: 'theirs', label: 'Theirs', seconds: [7.5], figures: { pages: 900, perPage: 8.333 }, lacks: ['plan', 'tags'] },
+  {
+    id: 'theirs',
+    label: 'Theirs',
+    seconds: [5, 20, 7.5],
+    figures: { pages: 900, perPage: 8.333 },
+    lacks: ['plan', 'tags'],
+  },
   { id: 'absent', label: 'Absent', seconds: [], figures: {}, missing: true },
 ]);
 
-test('ratios tell how many times as long as ours something takes', () => {
+test('ratios tell how many times as long as ours something takes in the same turn', () => {
   expect(ROWS.map(({ seconds, ratios }) => [seconds, ratios])).toEqual([
     [3, { ours: 1 }],
     [7.5, { ours: 2.5 }],

@@ -6,7 +6,7 @@ export interface RowResult extends Omit<Row, 'seconds' | 'base'> {
   /** Median of the runs; none when there was nothing to measure. */
   seconds?: number;
   runs: readonly number[];
-  /** How many times as long as the rows that others are compared with took, by their ids. */
+  /** How many times as long as the rows that others are compared with took, in the same turn, by their ids. */
   ratios: Readonly<Record<string, number>>;
 }
 
@@ -20,9 +20,13 @@ export function median(values: readonly number[]): number | undefined {
 
 const rounded = (value: number, digits = 3): number => Number(value.toFixed(digits));
 
+/** How many times as long one thing took as another in the same turn: the median of the turns. */
+const ratio = (own: readonly number[], base: readonly number[]): number | undefined =>
+  median(own.flatMap((value, turn) => (base[turn] ? value / base[turn] : [])));
+
 /** Medians and ratios of the rows of one measurement. */
 export function results(rows: readonly Row[]): RowResult[] {
-  const bases = rows.flatMap(({ id, base, seconds }) => (base ? [[id, median(seconds)] as const] : []));
+  const bases = rows.filter(({ base }) => base);
   return rows.map(({ seconds, base: _, ...row }) => {
     const own = median(seconds);
     return {
@@ -31,7 +35,10 @@ export function results(rows: readonly Row[]): RowResult[] {
       figures: Object.fromEntries(Object.entries(row.figures).map(([name, value]) => [name, rounded(value, 1)])),
       runs: seconds.map((value) => rounded(value)),
       ratios: Object.fromEntries(
-        bases.flatMap(([id, of]) => (own === undefined || !of ? [] : [[id, rounded(own / of, 2)]])),
+        bases.flatMap(({ id, seconds: of }) => {
+          const times = ratio(seconds, of);
+          return times === undefined ? [] : [[id, rounded(times, 2)]];
+        }),
       ),
     };
   });

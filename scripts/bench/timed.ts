@@ -38,6 +38,18 @@ export function timed({ file, args, env, accepts = [0] }: Call): Promise<number>
   });
 }
 
-/** Seconds until the last of several programs that run side by side has ended. */
-export const timedTogether = async (calls: readonly Call[]): Promise<number> =>
-  Math.max(0, ...(await Promise.all(calls.map(timed))));
+/**
+ * Seconds until the last of several programs that run side by side has ended; none of them is left running.
+ *
+ * @throws ProgramFailed for the first of them that failed
+ */
+export async function timedTogether(calls: readonly Call[]): Promise<number> {
+  const ended = await Promise.allSettled(calls.map(timed));
+  return Math.max(
+    0,
+    ...ended.map((end) => {
+      if (end.status === 'rejected') throw end.reason;
+      return end.value;
+    }),
+  );
+}

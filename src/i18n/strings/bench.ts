@@ -3,7 +3,8 @@ import { area } from './area.ts';
 /** What `npm run bench` says. */
 export const bench = area({
   en: {
-    'bench.machine': 'Cores: {cores}. Node {node}, {platform}. Runs of each: {runs}, in turn; the median is told.',
+    'bench.machine':
+      'Cores: {cores}. Node {node}, {platform}. Runs of each: {runs}, in turn; times and ratios within a turn are told as medians.',
     'bench.title.check': 'Check of the content',
     'bench.title.print': 'Publication of the content, all its languages',
     'bench.seconds': 'seconds',
@@ -24,7 +25,8 @@ export const bench = area({
       'With page plan, tagged PDF, CMYK PDF with bleed, booklet, preflight and e-reader book in each language.',
     'bench.print.pages': 'our typesetter, the same pages alone',
     'bench.print.pagesNote': 'From the content folder to a tagged PDF in each language, the plan being known.',
-    'bench.print.none': 'The content has no publication or has errors: there is nothing to print.',
+    'bench.print.none': 'The content has no publication: there is nothing to print.',
+    'bench.print.errors': 'The content has errors: there is nothing to print. They are told by  npm run print',
     'bench.lack.plan': 'page plan',
     'bench.lack.references': 'page numbers in contents and register',
     'bench.lack.heads': 'running heads',
@@ -36,7 +38,8 @@ export const bench = area({
     'bench.written': 'Written: {file}',
   },
   cs: {
-    'bench.machine': 'Jádra: {cores}. Node {node}, {platform}. Běhů každé věci: {runs}, střídavě; uveden je medián.',
+    'bench.machine':
+      'Jádra: {cores}. Node {node}, {platform}. Běhů každé věci: {runs}, střídavě; uvedeny jsou mediány časů a poměrů v téže řadě.',
     'bench.title.check': 'Kontrola obsahu',
     'bench.title.print': 'Publikace obsahu, všechny jazyky',
     'bench.seconds': 'sekund',
@@ -57,7 +60,8 @@ export const bench = area({
       'S plánem stran, PDF se značkami přístupnosti, PDF v CMYK se spadávkou, sešitem, kontrolou a knihou pro čtečky v každém jazyce.',
     'bench.print.pages': 'naše sazba, jen tytéž strany',
     'bench.print.pagesNote': 'Od složky s obsahem k PDF se značkami přístupnosti v každém jazyce; plán je už znám.',
-    'bench.print.none': 'Obsah nemá publikaci nebo má chyby: není co tisknout.',
+    'bench.print.none': 'Obsah nemá publikaci: není co tisknout.',
+    'bench.print.errors': 'Obsah má chyby: není co tisknout. Řekne je  npm run print',
     'bench.lack.plan': 'plán stran',
     'bench.lack.references': 'čísla stran v obsahu a rejstříku',
     'bench.lack.heads': 'živá záhlaví',
@@ -70,7 +74,7 @@ export const bench = area({
   },
   de: {
     'bench.machine':
-      'Kerne: {cores}. Node {node}, {platform}. Läufe je Sache: {runs}, im Wechsel; genannt ist der Median.',
+      'Kerne: {cores}. Node {node}, {platform}. Läufe je Sache: {runs}, im Wechsel; genannt sind die Mediane der Zeiten und der Verhältnisse in derselben Runde.',
     'bench.title.check': 'Prüfung der Inhalte',
     'bench.title.print': 'Publikation der Inhalte, alle Sprachen',
     'bench.seconds': 'Sekunden',
@@ -92,7 +96,8 @@ export const bench = area({
     'bench.print.pages': 'unser Satz, nur dieselben Seiten',
     'bench.print.pagesNote':
       'Vom Ordner mit den Inhalten zum PDF mit Tags in jeder Sprache; der Plan ist schon bekannt.',
-    'bench.print.none': 'Die Inhalte haben keine Publikation oder enthalten Fehler: Es gibt nichts zu drucken.',
+    'bench.print.none': 'Die Inhalte haben keine Publikation: Es gibt nichts zu drucken.',
+    'bench.print.errors': 'Die Inhalte haben Fehler: Es gibt nichts zu drucken. Genannt werden sie von  npm run print',
     'bench.lack.plan': 'Seitenplan',
     'bench.lack.references': 'Seitenzahlen in Inhalt und Register',
     'bench.lack.heads': 'lebende Kolumnentitel',
