@@ -11,7 +11,7 @@ function given(option: string, words: readonly string[]): string | undefined {
 }
 
 /** The first language of a content folder; `undefined` where there is none to be read. */
-function firstLanguage(content: string): string | undefined {
+export function firstLanguage(content: string): string | undefined {
   try {
     return /^languages:\s*(?:\[\s*|-\s*)["']?([A-Za-z-]+)/m.exec(readFileSync(join(content, 'site.yaml'), 'utf8'))?.[1];
   } catch (error) {

@@ -4,6 +4,7 @@ import type { Root } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { model as csFields } from '#i18n/findings/cs/model.ts';
 import { model as deFields } from '#i18n/findings/de/model.ts';
+import { bench } from '#i18n/strings/bench.ts';
 import { STRINGS } from '#i18n/strings/strings.ts';
 import { terminal } from '#i18n/strings/terminal.ts';
 import { type Place, wholeFile } from '#library/finding.ts';
@@ -53,6 +54,7 @@ export function ownTexts(): Prose[] {
     ...(['cs', 'de', 'en'] as const).flatMap((lang) => [
       ...stringProse('src/i18n/strings', lang, STRINGS[lang]),
       ...stringProse('src/i18n/strings/terminal.ts', lang, terminal[lang]),
+      ...stringProse('src/i18n/strings/bench.ts', lang, bench[lang]),
     ]),
     ...stringProse('src/i18n/findings/cs/model.ts', 'cs', csFields, { hasCodes: true }),
     ...stringProse('src/i18n/findings/de/model.ts', 'de', deFields, { hasCodes: true }),

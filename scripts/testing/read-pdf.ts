@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** What a test wants to know of a PDF. */
+/** What tests and measurements want to know of a PDF. */
 export interface ReadPdf {
   pages: number;
   title: string | undefined;
@@ -11,6 +11,8 @@ export interface ReadPdf {
   tagged: boolean;
   /** Text of all pages, hyphens at line ends taken out, every run of white space one space. */
   text: string;
+  /** How many words are parted at the end of a line, with those that have a hyphen anyway. */
+  parted: number;
   /** Names of all fonts, sorted, each once. */
   fonts: string[];
 }
@@ -25,17 +27,23 @@ export async function readPdf(path: string): Promise<ReadPdf> {
     .map(([, object]) => object)
     .filter((object) => object instanceof PDFDict && object.get(PDFName.of('Type')) === PDFName.of('Font'))
     .map((object) => String((object as PDFDict).get(PDFName.of('BaseFont'))).slice(1));
+  const lines = await linesOf(bytes);
   return {
     pages: document.getPageCount(),
     title: document.getTitle(),
     language: language instanceof PDFString || language instanceof PDFHexString ? language.decodeText() : undefined,
     tagged: document.catalog.has(PDFName.of('StructTreeRoot')),
-    text: await textOf(bytes),
+    text: lines.replace(HYPHEN, '').replace(/\s+/g, ' '),
+    parted: lines.match(PARTED)?.length ?? 0,
     fonts: [...new Set(fonts)].sort(),
   };
 }
 
-async function textOf(bytes: Uint8Array): Promise<string> {
+const HYPHEN = /[\u00AD\u2010-]\n/g;
+/** A word that the line's end parts; addresses and words of three parts are not among them. */
+const PARTED = /(?<=^|[\s(„“«»])\p{L}+[\u00AD\u2010-]\n\p{Ll}/gmu;
+
+async function linesOf(bytes: Uint8Array): Promise<string> {
   const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const document = await loading.promise;
   const pages: string[] = [];
@@ -45,8 +53,5 @@ async function textOf(bytes: Uint8Array): Promise<string> {
     pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''));
   }
   await loading.destroy();
-  return pages
-    .join('\n')
-    .replace(/[\u00AD\u2010-]\n/g, '')
-    .replace(/\s+/g, ' ');
+  return pages.join('\n');
 }

@@ -1,8 +1,15 @@
 import type { LanguageTag } from '#model/language.ts';
+import { bench } from './strings/bench.ts';
 import { terminal } from './strings/terminal.ts';
 import { wording } from './wording.ts';
 
-export type TerminalKey = keyof typeof terminal.en;
+const STRINGS = {
+  en: { ...terminal.en, ...bench.en },
+  cs: { ...terminal.cs, ...bench.cs },
+  de: { ...terminal.de, ...bench.de },
+};
+
+export type TerminalKey = keyof typeof STRINGS.en;
 
 /** What a command says in the terminal. */
 export interface TerminalWording {
@@ -14,13 +21,13 @@ export interface TerminalWording {
 /** The strings of the commands in Czech, German or English; English for every other language. */
 export function terminalWording(lang: LanguageTag): TerminalWording {
   const shipped = lang === 'cs' || lang === 'de' ? lang : 'en';
-  const strings: Readonly<Record<string, string>> = terminal[shipped];
+  const strings: Readonly<Record<string, string>> = STRINGS[shipped];
   const words = wording(shipped, strings);
   return {
     t: (key, params = {}) =>
       Object.entries(params).reduce(
         (text, [name, value]) => text.replaceAll(`{${name}}`, String(value)),
-        strings[key] ?? terminal.en[key],
+        strings[key] ?? STRINGS.en[key],
       ),
     plural: (key, count) => words.plural(key, count),
   };

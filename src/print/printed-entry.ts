@@ -61,7 +61,7 @@ const SHORT_LABELS: Readonly<Record<string, StringKey>> = {
 };
 
 /** The two or three things that a summary says beside the summary itself. */
-function brief(view: EntryView, words: Wording): { label: string; text: string }[] {
+export function brief(view: EntryView, words: Wording): { label: string; text: string }[] {
   const wanted: Readonly<Record<string, readonly string[]>> = {
     method: ['goal'],
     legislation: ['difference'],

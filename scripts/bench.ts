@@ -1,0 +1,127 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { terminalWording } from '#i18n/terminal.ts';
+import { allowClosedPipe } from './allow-closed-pipe.ts';
+import { check } from './bench/check.ts';
+import type { Measurement } from './bench/measurement.ts';
+import { print } from './bench/print.ts';
+import { machine, type RowResult, results } from './bench/result.ts';
+import { tableOf } from './bench/table.ts';
+import { failureText } from './build/failure.ts';
+import { commandLine } from './command-line.ts';
+import { firstLanguage, help } from './help.ts';
+import { wrongCall } from './wrong-call.ts';
+
+const MEASUREMENTS: readonly Measurement[] = [check, print];
+
+const HELP = help({
+  en: `npm run bench -- [check] [print] [--content DIR] [--runs NUMBER] [--json FILE] [--lang LANG]
+
+Measures how long things take, all of it or what is named, and puts other programs that do the same beside it in the
+same run. A program that the machine does not have is named as missing.
+Ends with 0 when everything of ours was measured, with 1 when not, with 2 after a wrong call.
+
+  check           the check of the content, and of a thousand entries made from it
+  print           the publication; the same pages by Chromium, WeasyPrint and Paged.js
+
+  --content DIR   folder with the content                              (content)
+  --runs NUMBER   how often each thing is measured; the median counts  (3)
+  --json FILE     writes the figures into a file too
+  --pagedjs PATH  the program pagedjs-cli, when it is not on the PATH
+  --lang LANG     language of what is printed                          (first of the site)
+  --debug         details for developers when something goes wrong
+`,
+  cs: `npm run bench -- [check] [print] [--content DIR] [--runs NUMBER] [--json FILE] [--lang LANG]
+
+Změří, jak dlouho co trvá, vše nebo jen to, co je jmenováno, a v témže běhu vedle toho jiné programy, které dělají
+totéž. Program, který počítač nemá, je uveden jako chybějící.
+Končí hodnotou 0, když se vše naše změřilo, 1 když ne, 2 po chybném volání.
+
+  check           kontrola obsahu a tisíce záznamů z něj vytvořených
+  print           publikace; tytéž strany v Chromiu, WeasyPrintu a Paged.js
+
+  --content DIR   složka s obsahem                                     (content)
+  --runs NUMBER   kolikrát se každá věc měří; platí medián             (3)
+  --json FILE     zapíše čísla také do souboru
+  --pagedjs PATH  program pagedjs-cli, není-li v PATH
+  --lang LANG     jazyk výpisu                                         (první jazyk webu)
+  --debug         podrobnosti pro vývojáře, když se něco nepodaří
+`,
+  de: `npm run bench -- [check] [print] [--content DIR] [--runs NUMBER] [--json FILE] [--lang LANG]
+
+Misst, wie lange etwas dauert, alles oder nur das Genannte, und im selben Lauf daneben andere Programme, die dasselbe
+tun. Ein Programm, das der Rechner nicht hat, wird als fehlend genannt.
+Endet mit 0, wenn alles Eigene gemessen wurde, mit 1, wenn nicht, mit 2 nach einem falschen Aufruf.
+
+  check           die Prüfung der Inhalte und von tausend daraus gemachten Einträgen
+  print           die Publikation; dieselben Seiten in Chromium, WeasyPrint und Paged.js
+
+  --content DIR   Ordner mit den Inhalten                              (content)
+  --runs NUMBER   wie oft jede Sache gemessen wird; der Median gilt    (3)
+  --json FILE     schreibt die Zahlen auch in eine Datei
+  --pagedjs PATH  das Programm pagedjs-cli, wenn es nicht im PATH liegt
+  --lang LANG     Sprache der Ausgabe                                  (erste der Website)
+  --debug         Einzelheiten zur Entwicklung, wenn etwas misslingt
+`,
+});
+
+const { values, positionals } = commandLine(
+  {
+    content: { type: 'string', default: 'content' },
+    runs: { type: 'string', default: '3' },
+    json: { type: 'string' },
+    pagedjs: { type: 'string' },
+    lang: { type: 'string' },
+    debug: { type: 'boolean', default: false },
+  },
+  HELP,
+  { takesWords: true },
+);
+
+const names = MEASUREMENTS.map(({ name }) => name);
+const unknown = positionals.find((name) => !names.includes(name));
+if (unknown !== undefined) wrongCall(`Unknown measurement: ${unknown}. Known are: ${names.join(', ')}`, HELP);
+if (!/^[1-9]\d{0,2}$/.test(values.runs))
+  wrongCall(`${values.runs} is no number of runs. Write for example  --runs 3`, HELP);
+const runs = Number(values.runs);
+const lang = values.lang ?? firstLanguage(values.content) ?? 'en';
+const say = terminalWording(lang);
+
+allowClosedPipe();
+const scratch = mkdtempSync(join(tmpdir(), 'bench-'));
+try {
+  const facts = machine();
+  process.stdout.write(`${say.t('bench.machine', { ...facts, runs })}\n`);
+  const measurements: { name: string; rows: RowResult[] }[] = [];
+  for (const { name, title, measure } of MEASUREMENTS) {
+    if (positionals.length > 0 && !positionals.includes(name)) continue;
+    const folder = join(scratch, name);
+    mkdirSync(folder);
+    const rows = results(
+      await measure({
+        content: resolve(values.content),
+        runs,
+        folder,
+        say,
+        programs: { pagedjs: values.pagedjs },
+        progress: (step) => process.stderr.write(`${name}: ${step}\n`),
+      }),
+    );
+    measurements.push({ name, rows });
+    process.stdout.write(`\n${say.t(title)}\n${tableOf(rows, say, lang).join('\n')}\n`);
+  }
+  if (values.json !== undefined) {
+    const file = resolve(values.json);
+    writeFileSync(
+      file,
+      `${JSON.stringify({ machine: facts, content: values.content, runs, measurements }, undefined, 2)}\n`,
+    );
+    process.stdout.write(`\n${say.t('bench.written', { file })}\n`);
+  }
+} catch (error) {
+  process.stderr.write(`${failureText(error, say, values.debug)}\n`);
+  process.exitCode = 1;
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
