@@ -12,7 +12,7 @@ import { bodyPath, dataPath, pictureFolder } from './edition-path.ts';
 import { keyOf, type Outline } from './outline.ts';
 import { printedPath } from './pictures.ts';
 import { type KnownPages, type Logos, printedEdition, type Setting } from './printed-edition.ts';
-import { printedEntry, printedItem } from './printed-entry.ts';
+import { printedEntry, printedItem, type Reach } from './printed-entry.ts';
 import { type MeasuredEntry, printedOutline } from './printed-outline.ts';
 
 /** What one edition is made of. */
@@ -25,21 +25,27 @@ export interface Edition {
   logos: Logos;
 }
 
-type Pictures = Map<string, { picture: Picture; entry: Entry | undefined }>;
+export type Pictures = Map<string, { picture: Picture; entry: Entry | undefined }>;
 
 /** Depth of the highest heading of a body: chapters are 1, entries are 2. */
 const BODY_DEPTH = 3;
 
-/** Says where links of an entry's text lead in the publication, and notes which pictures it shows. */
+/** In the publication references lead to what stands in it. */
+export const withinOutline =
+  ({ entries }: Outline): Reach =>
+  (key) =>
+    entries.has(key) ? key : undefined;
+
+/** Says where links of an entry's text lead on paper, and notes which pictures it shows. */
 export function printContext(
   library: Library,
-  outline: Outline,
+  reach: Reach,
   entry: Entry,
   lang: LanguageTag,
   pictures: Pictures,
 ): RenderContext {
   return bodyContext(library, entry, lang, {
-    link: (target) => (outline.entries.has(keyOf(target)) ? keyOf(target) : undefined),
+    link: (target) => reach(keyOf(target)),
     term: () => undefined,
     picture(owner, file) {
       const picture = owner.pictures.get(file);
@@ -75,6 +81,35 @@ function register(library: Library, outline: Outline, lang: LanguageTag): unknow
   return { topics: printed(topics), targetGroups: printed(targetGroups) };
 }
 
+/** Where the funders' marks lie among the typesetter's files; notes them among the pictures. */
+export function logoPaths(library: Library, pictures: Pictures): Logos {
+  const logos = new Map<string, string>();
+  for (const { logo } of library.site.funders) {
+    const picture = logo === undefined ? undefined : library.pictures.get(logo);
+    if (logo === undefined || !picture) continue;
+    const path = printedPath('site', logo.replaceAll('/', '-'), picture);
+    logos.set(logo, path);
+    pictures.set(path, { picture, entry: undefined });
+  }
+  return logos;
+}
+
+/** The files of one entry: its data and its body. Its pictures are noted. */
+export function entryFiles(
+  library: Library,
+  reach: Reach,
+  entry: Entry,
+  lang: LanguageTag,
+  pictures: Pictures,
+): ReadonlyMap<string, string> {
+  const typst = toTypst(shownText(library, entry, lang).body.root, printContext(library, reach, entry, lang, pictures));
+  const data = printedEntry(library, reach, keyOf(entry), entry, lang, typst.trim() !== '');
+  return new Map([
+    [bodyPath(entry), bodySource(typst)],
+    [dataPath(entry), JSON.stringify(data)],
+  ]);
+}
+
 /** Writes all files of one edition but its pictures, and those of entries that are only to be measured. */
 export function editionFiles(
   library: Library,
@@ -84,22 +119,11 @@ export function editionFiles(
 ): Edition {
   const files = new Map<string, string>();
   const pictures: Pictures = new Map();
-  const logos = new Map<string, string>();
-  for (const { logo } of library.site.funders) {
-    const picture = logo === undefined ? undefined : library.pictures.get(logo);
-    if (logo === undefined || !picture) continue;
-    const path = printedPath('site', logo.replaceAll('/', '-'), picture);
-    logos.set(logo, path);
-    pictures.set(path, { picture, entry: undefined });
-  }
+  const logos = logoPaths(library, pictures);
+  const reach = withinOutline(outline);
   const entries = new Map([...measured, ...outline.entries.values()].map(({ key, entry }) => [key, entry]));
-  for (const [key, entry] of entries) {
-    const typst = toTypst(
-      shownText(library, entry, lang).body.root,
-      printContext(library, outline, entry, lang, pictures),
-    );
-    files.set(bodyPath(entry), bodySource(typst));
-    files.set(dataPath(entry), JSON.stringify(printedEntry(library, outline, key, entry, lang, typst.trim() !== '')));
+  for (const entry of entries.values()) {
+    for (const [path, content] of entryFiles(library, reach, entry, lang, pictures)) files.set(path, content);
   }
   const lists = new Set(outline.chapters.map(({ chapter }) => chapter.content));
   if (lists.has('glossary')) files.set('/glossary.json', JSON.stringify(glossaryViews(library, lang)));

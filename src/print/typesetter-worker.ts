@@ -3,7 +3,7 @@ import { type LaidOut, openCompiler, TypesetterMissing } from './compiler.ts';
 import type { Answer, Question } from './typesetter.ts';
 
 /** Everything that was laid out and may still become a PDF. */
-const laidOut = new Map<number, LaidOut>();
+const laidOut = new Map<number, LaidOut<unknown>>();
 const compiler = openCompiler();
 
 async function answer(question: Question): Promise<Answer> {
@@ -13,7 +13,7 @@ async function answer(question: Question): Promise<Answer> {
     return { id, pdf: pages?.pdf() ?? { ok: false, messages: [`no pages ${question.pages}`] } };
   }
   try {
-    const pages = (await compiler).layOut(question.files);
+    const pages = (await compiler).layOut(question.files, question.main);
     if (!pages.ok) return { id, pages };
     laidOut.set(id, pages);
     const { ok, count, measured, settled } = pages;
