@@ -14,7 +14,7 @@ import { help } from './help.ts';
 import { printFolder } from './print/print-folder.ts';
 
 const HELP = help({
-  en: `npm run print -- [--content DIR] [--out DIR] [--only LANG] [--lang LANG] [--debug]
+  en: `npm run print -- [--content DIR] [--out DIR] [--only LANG] [--handouts] [--lang LANG] [--debug]
 
 Checks the content, sets the publication without the site and prints its page plan. The PDFs and the books
 for e-readers (EPUB) go into the folder "publication" of the output folder, where the site offers them too.
@@ -23,10 +23,11 @@ Ends with 0 when every edition was made and fits, with 1 when not, with 2 after 
   --content DIR   folder with the content                (content)
   --out DIR       folder for the result                  (dist; for another content folder DIR-print beside it)
   --only LANG     only the edition in this language      (all)
+  --handouts      also every entry as a PDF of its own, on one or two sides of A4; takes longer
   --lang LANG     language of the messages               (first language of the site)
   --debug         details for developers when something goes wrong
 `,
-  cs: `npm run print -- [--content DIR] [--out DIR] [--only LANG] [--lang LANG] [--debug]
+  cs: `npm run print -- [--content DIR] [--out DIR] [--only LANG] [--handouts] [--lang LANG] [--debug]
 
 Zkontroluje obsah, vysází publikaci bez webu a vypíše plán stran. Soubory PDF a knihy pro čtečky (EPUB) uloží do
 složky „publication“ výstupní složky, kde je nabízí i web.
@@ -35,10 +36,11 @@ Končí hodnotou 0, když každé vydání vzniklo a vejde se, 1 když ne, 2 po 
   --content DIR   složka s obsahem                       (content)
   --out DIR       složka pro výsledek                    (dist; pro jinou složku s obsahem DIR-print vedle ní)
   --only LANG     jen vydání v tomto jazyce              (všechna)
+  --handouts      také každý záznam jako samostatné PDF, na jedné nebo dvou stranách A4; trvá déle
   --lang LANG     jazyk hlášení                          (první jazyk webu)
   --debug         podrobnosti pro vývojáře, když se něco nepodaří
 `,
-  de: `npm run print -- [--content DIR] [--out DIR] [--only LANG] [--lang LANG] [--debug]
+  de: `npm run print -- [--content DIR] [--out DIR] [--only LANG] [--handouts] [--lang LANG] [--debug]
 
 Prüft die Inhalte, setzt die Publikation ohne die Website und gibt ihren Seitenplan aus. Die PDF und die
 Bücher für E-Reader (EPUB) kommen in den Ordner „publication“ des Ausgabeordners, wo auch die Website sie anbietet.
@@ -47,6 +49,7 @@ Endet mit 0, wenn jede Ausgabe entstand und passt, mit 1, wenn nicht, mit 2 nach
   --content DIR   Ordner mit den Inhalten                (content)
   --out DIR       Ordner für das Ergebnis                (dist; für einen anderen Ordner mit Inhalten DIR-print daneben)
   --only LANG     nur die Ausgabe in dieser Sprache      (alle)
+  --handouts      auch jeder Eintrag als eigenes PDF, auf einer oder zwei Seiten A4; dauert länger
   --lang LANG     Sprache der Meldungen                  (erste Sprache der Website)
   --debug         Einzelheiten zur Entwicklung, wenn etwas misslingt
 `,
@@ -59,6 +62,7 @@ const { values } = commandLine(
     content: { type: 'string', default: 'content' },
     out: { type: 'string' },
     only: { type: 'string' },
+    handouts: { type: 'boolean', default: false },
     lang: { type: 'string' },
     debug: { type: 'boolean', default: false },
   },
@@ -107,7 +111,10 @@ async function run(): Promise<boolean> {
     process.stderr.write(`${terminalWording(values.lang ?? languages[0] ?? 'en').t(problem, { out })}\n`);
     return false;
   }
-  const made = await makePublication(library, values.only === undefined ? {} : { languages: [values.only] });
+  const made = await makePublication(library, {
+    handouts: values.handouts,
+    ...(values.only === undefined ? {} : { languages: [values.only] }),
+  });
   for (const edition of made.editions) tell(edition);
   process.stdout.write('\n');
   const write = ({ file, bytes }: { file: string; bytes: Uint8Array }): void => {
@@ -122,7 +129,12 @@ async function run(): Promise<boolean> {
   // Files that are not fit to be published do not take the place of good ones.
   if (countErrors(made.issues) > 0) return false;
   for (const { file, pdf, variants } of made.editions) [{ file, bytes: pdf }, ...variants].forEach(write);
-  put(join(out, PREFLIGHT_REPORT), new TextEncoder().encode(preflightReport(made.editions)));
+  for (const { file, bytes } of made.handouts) put(join(out, file), bytes);
+  if (made.handouts.length > 0) {
+    const folder = join(out, 'publication/handouts');
+    process.stdout.write(`${words.plural('print.handouts', made.handouts.length, { folder })}\n`);
+  }
+  put(join(out, PREFLIGHT_REPORT), new TextEncoder().encode(preflightReport(made.editions, made.handouts)));
   markAsOurs(out);
   return true;
 }

@@ -1,5 +1,6 @@
 import type { Library } from '#library/library.ts';
 import type { Issue } from '#model/issue.ts';
+import { countErrors } from '#library/report/telling.ts';
 import type { LanguageTag } from '#model/language.ts';
 import type { PublicationEdition, PublicationManifest } from '#model/publication-manifest.ts';
 import { TypesetterMissing } from './compiler.ts';
@@ -8,6 +9,7 @@ import { type MadeBook, makeBook } from './epub/make-book.ts';
 import type { MadePictures } from './epub/pictures.ts';
 import { finding } from './faults.ts';
 import { finishEdition } from './finish-edition.ts';
+import { type CheckedHandout, handoutFiles, printHandouts } from './handouts/print-handouts.ts';
 import { withoutRoom } from './page-table.ts';
 import { type Compose, type PagePlan, planPages } from './plan/plan-pages.ts';
 import type { CheckedFile } from './preflight/checked-files.ts';
@@ -36,6 +38,8 @@ export interface PublicationResult {
   editions: readonly PrintedEdition[];
   /** The same for e-readers; they are made also when no PDF can be. */
   books: readonly MadeBook[];
+  /** Every entry as a PDF of its own; none where they were not asked for, or where an edition is not fit to be published. */
+  handouts: readonly CheckedHandout[];
   /** What the site says about them. */
   manifest: PublicationManifest;
   /** Findings about the publication; with an error among them it is not fit to be published. */
@@ -47,6 +51,8 @@ export interface PublicationResult {
 export interface PublicationOptions {
   /** Only these languages; else all of the site. */
   languages?: readonly LanguageTag[];
+  /** False leaves the handouts out, true makes them only where publication.yaml wants them; they take longer than all the rest. */
+  handouts?: boolean;
   /** Folder of the files from the root of the site, without slashes at its ends. */
   folder?: string;
 }
@@ -65,10 +71,15 @@ export async function makePublication(library: Library, options: PublicationOpti
     bindBooks(library, wanted, folder),
   ]);
   const told = new Set(printed.issues.map((issue) => JSON.stringify(issue)));
+  const { handouts, issues } =
+    (options.handouts ?? true) && library.publication?.handouts && countErrors(printed.issues) === 0
+      ? await printHandouts(library, wanted, folder)
+      : { handouts: [], issues: [] };
   const books = new Map(bound.books.map((book) => [book.lang, book]));
   return {
     editions: printed.editions,
     books: bound.books,
+    handouts,
     manifest: {
       editions: printed.entries.map((edition) => {
         const book = books.get(edition.lang);
@@ -76,9 +87,10 @@ export async function makePublication(library: Library, options: PublicationOpti
         const { file, bytes } = book;
         return { ...edition, variants: [{ variant: 'epub', file, bytes: bytes.length }, ...edition.variants] };
       }),
+      handouts: handoutFiles(handouts),
     },
     withoutRoom: printed.withoutRoom,
-    issues: [...printed.issues, ...bound.issues.filter((issue) => !told.has(JSON.stringify(issue)))],
+    issues: [...printed.issues, ...[...bound.issues, ...issues].filter((issue) => !told.has(JSON.stringify(issue)))],
   };
 }
 
@@ -132,10 +144,23 @@ async function printEditions(library: Library, wanted: readonly LanguageTag[], f
   return { editions, entries, issues, withoutRoom: lackRoom };
 }
 
-/** The report of the preflight for programs: every PDF of every edition with its checks. */
-export const preflightReport = (editions: readonly PrintedEdition[]): string =>
+/** The report of the preflight for programs: every PDF of every edition with its checks, and the handouts in a line each. */
+export const preflightReport = (editions: readonly PrintedEdition[], handouts: readonly CheckedHandout[] = []): string =>
   `${JSON.stringify(
-    editions.map(({ lang, pages, preflight }) => ({ lang, pages, files: preflight })),
+    editions.map(({ lang, pages, preflight }) => ({
+      lang,
+      pages,
+      files: preflight,
+      handouts: handouts
+        .filter((handout) => handout.lang === lang)
+        .map(({ file, pages, bytes, shortened, checks }) => ({
+          file,
+          pages,
+          bytes: bytes.length,
+          shortened,
+          failed: checks.filter(({ ok }) => !ok).map(({ check }) => check),
+        })),
+    })),
     undefined,
     2,
   )}\n`;

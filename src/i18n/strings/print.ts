@@ -92,6 +92,8 @@ export const print = area({
     'print.left': 'Lines left on the last page of each chapter:',
     'print.linesLeft': '{title}: {lines}',
     'print.written': 'Written: {file} ({size} kB)',
+    'print.handouts.one': '{count} handout in {folder}',
+    'print.handouts.other': '{count} handouts in {folder}',
     'print.nothingToPrint': 'The content folder has no publication.yaml: there is nothing to print.',
   },
   cs: {
@@ -183,6 +185,9 @@ export const print = area({
     'print.left': 'Volné řádky na poslední straně kapitoly:',
     'print.linesLeft': '{title}: {lines}',
     'print.written': 'Zapsáno: {file} ({size} kB)',
+    'print.handouts.one': '{count} list k vytištění ve složce {folder}',
+    'print.handouts.few': '{count} listy k vytištění ve složce {folder}',
+    'print.handouts.other': '{count} listů k vytištění ve složce {folder}',
     'print.nothingToPrint': 'Ve složce s obsahem není publication.yaml: není co tisknout.',
   },
   de: {
@@ -276,6 +281,8 @@ export const print = area({
     'print.left': 'Freie Zeilen auf der letzten Seite jedes Kapitels:',
     'print.linesLeft': '{title}: {lines}',
     'print.written': 'Geschrieben: {file} ({size} kB)',
+    'print.handouts.one': '{count} Handout in {folder}',
+    'print.handouts.other': '{count} Handouts in {folder}',
     'print.nothingToPrint': 'Im Inhaltsordner gibt es keine publication.yaml: Es gibt nichts zu drucken.',
   },
 });

@@ -20,10 +20,12 @@ export type SetHandout = (size: Size, setting: HandoutSetting) => Promise<Handou
 
 /** A handout has no more sides. */
 const MOST_PAGES = 2;
-/** How often more is left out because what broke badly between the sides took more room than it measured. */
+/** How often a shortened handout is set at most. */
 const TRIES = 8;
 /** With fewer lines a second side counts as almost empty. */
 const FEWEST_LINES = 8;
+/** Lines that may stay empty on the second side of a shortened handout. */
+const SPARE = 8;
 /** Lines that the smaller size saves on two sides. */
 const SAVED = 11;
 
@@ -38,15 +40,24 @@ const beyond = ({ page, line, lines, foot }: HandoutMeasures): number => (page -
 const isAlmostEmpty = ({ count, measured: { page, line } }: HandoutPages): boolean =>
   count > 1 && (page < count || line < FEWEST_LINES);
 
-/** The richest version that two sides hold, where the whole entry is longer. */
+/**
+ * The richest version that two sides hold, where the whole entry is longer. Parts break badly between the sides or leave
+ * room there, so that what they measure one by one is only a guess: it is corrected from what was set.
+ */
 async function shortened(set: SetHandout, whole: HandoutPages): Promise<HandoutPages | Refused> {
-  let pages: HandoutPages | Refused = whole;
-  let surplus = 0;
-  for (let tried = 0; tried < TRIES && pages.ok && pages.count > MOST_PAGES; tried++) {
-    surplus += Math.max(1, beyond(pages.measured));
-    pages = await set('usual', { surplus, tail: 0 });
+  let tooLittle = 0;
+  let surplus = beyond(whole.measured);
+  let best: { pages: HandoutPages; surplus: number } | undefined;
+  for (let tried = 0; tried < TRIES; tried++) {
+    const pages = await set('usual', { surplus, tail: 0 });
+    if (!pages.ok) return pages;
+    const over = beyond(pages.measured);
+    if (pages.count <= MOST_PAGES) best = { pages, surplus };
+    else tooLittle = surplus;
+    if (best && (-beyond(best.pages.measured) <= SPARE || best.surplus - tooLittle < SPARE / 2)) return best.pages;
+    surplus = best ? (tooLittle + best.surplus) / 2 : surplus + Math.max(1, over);
   }
-  return pages.ok && pages.count > MOST_PAGES ? set('usual', { surplus: Number.MAX_SAFE_INTEGER, tail: 0 }) : pages;
+  return best ? best.pages : set('usual', { surplus: Number.MAX_SAFE_INTEGER, tail: 0 });
 }
 
 /**

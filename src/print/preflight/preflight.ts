@@ -17,13 +17,16 @@ export interface Check {
 
 /** What a PDF of ours is to be. */
 export interface ExpectedPdf {
-  variant: 'reading' | Exclude<PrintedFile['variant'], 'job-sheet'>;
+  variant: 'reading' | 'handout' | Exclude<PrintedFile['variant'], 'job-sheet'>;
   format: Publication['format'];
   /** Folios of the publication. */
   pages: number;
   lang: LanguageTag;
   title: string;
 }
+
+/** For readers on screen and for screen readers: in RGB, tagged, as large as the page. */
+const isForReading = (variant: ExpectedPdf['variant']): boolean => variant === 'reading' || variant === 'handout';
 
 /** Subsets carry six letters before their name. */
 const OURS = /^[A-Z]{6}\+Source(Serif4|Sans3)-/;
@@ -46,7 +49,7 @@ function boxes({ pages }: OpenedPdf, { variant, format }: ExpectedPdf): Check {
   const trimmed = PAGE_FORMATS[format];
   const wrong = pages.filter((page) => {
     if (variant === 'booklet') return !isOf(page.getMediaBox(), SHEETS[format]);
-    if (variant === 'reading') return !isOf(page.getMediaBox(), trimmed);
+    if (isForReading(variant)) return !isOf(page.getMediaBox(), trimmed);
     return !isOf(page.getTrimBox(), trimmed) || !isOf(page.getBleedBox(), trimmed, 2 * BLEED);
   });
   const [shown] = wrong.length > 0 ? wrong : pages;
@@ -91,15 +94,15 @@ function colours(pdf: OpenedPdf, { variant }: ExpectedPdf): Check {
   const all = distinct(found.flatMap((spaces) => [...spaces.all]));
   return {
     check: 'colours',
-    ok: variant === 'reading' ? !all.includes('CMYK') : text === 'CMYK',
+    ok: isForReading(variant) ? !all.includes('CMYK') : text === 'CMYK',
     found: `text ${text}; all ${all}`,
   };
 }
 
 const tags = ({ tagged, accessible }: OpenedPdf, { variant }: ExpectedPdf): Check => ({
   check: 'tags',
-  // Only the edition for reading is for screen readers.
-  ok: variant !== 'reading' || (tagged && accessible),
+  // Only what is for reading is for screen readers.
+  ok: !isForReading(variant) || (tagged && accessible),
   found: [tagged ? 'tagged' : '', accessible ? 'PDF/UA-1' : ''].filter(Boolean).join(', '),
 });
 
