@@ -1,11 +1,13 @@
 import type { EditionFiles, Refused } from '../compiler.ts';
 import type { Pages, Typesetter } from '../typesetter.ts';
-import type { HandoutSetting, Size } from './handout-files.ts';
+import { type HandoutSetting, type Size, WHOLE } from './handout-files.ts';
 
 /** What the template of the handouts measures; heights in lines of the grid. */
 interface HandoutMeasures {
   /** Something was left out. */
   shortened: boolean;
+  /** Pieces of the text between which it may be cut. */
+  pieces: number;
   /** Side on which the text ends, and the line below it there. */
   page: number;
   line: number;
@@ -24,6 +26,8 @@ const MOST_PAGES = 2;
 const TRIES = 8;
 /** With fewer lines a second side counts as almost empty. */
 const FEWEST_LINES = 8;
+/** From so many sides on the end of a text is left out before it is measured where to cut. */
+const FAR_TOO_MANY = 4;
 /** Lines that may stay empty on the second side of a shortened handout. */
 const SPARE = 8;
 /** Lines that the smaller size saves on two sides. */
@@ -40,16 +44,36 @@ const beyond = ({ page, line, lines, foot }: HandoutMeasures): number => (page -
 const isAlmostEmpty = ({ count, measured: { page, line } }: HandoutPages): boolean =>
   count > 1 && (page < count || line < FEWEST_LINES);
 
+/** A text of many sides without its far end, at which the template would measure for long. */
+async function clipped(
+  set: SetHandout,
+  whole: HandoutPages,
+): Promise<{ pages: HandoutPages | Refused; most: number | null }> {
+  let pages: HandoutPages | Refused = whole;
+  let most: number | null = null;
+  let left = whole.measured.pieces;
+  while (pages.ok && pages.count > FAR_TOO_MANY && left > 0) {
+    // Always fewer: what is too long may be no text at all, but a table.
+    left = Math.min(left - 1, Math.floor((left * FAR_TOO_MANY) / pages.count));
+    most = left;
+    pages = await set('usual', { ...WHOLE, most });
+  }
+  return { pages, most };
+}
+
 /**
  * The richest version that two sides hold, where the whole entry is longer. Parts break badly between the sides or leave
  * room there, so that what they measure one by one is only a guess: it is corrected from what was set.
  */
 async function shortened(set: SetHandout, whole: HandoutPages): Promise<HandoutPages | Refused> {
+  const begun = await clipped(set, whole);
+  if (!begun.pages.ok) return begun.pages;
+  const { most } = begun;
   let tooLittle = 0;
-  let surplus = beyond(whole.measured);
+  let surplus = beyond(begun.pages.measured);
   let best: { pages: HandoutPages; surplus: number } | undefined;
   for (let tried = 0; tried < TRIES; tried++) {
-    const pages = await set('usual', { surplus, tail: 0 });
+    const pages = await set('usual', { ...WHOLE, most, surplus });
     if (!pages.ok) return pages;
     const over = beyond(pages.measured);
     if (pages.count <= MOST_PAGES) best = { pages, surplus };
@@ -57,7 +81,7 @@ async function shortened(set: SetHandout, whole: HandoutPages): Promise<HandoutP
     if (best && (-beyond(best.pages.measured) <= SPARE || best.surplus - tooLittle < SPARE / 2)) return best.pages;
     surplus = best ? (tooLittle + best.surplus) / 2 : surplus + Math.max(1, over);
   }
-  return best ? best.pages : set('usual', { surplus: Number.MAX_SAFE_INTEGER, tail: 0 });
+  return best ? best.pages : set('usual', { ...WHOLE, most: 0, surplus: Number.MAX_SAFE_INTEGER });
 }
 
 /**
@@ -67,13 +91,13 @@ async function shortened(set: SetHandout, whole: HandoutPages): Promise<HandoutP
 export async function fitted(set: SetHandout, whole: HandoutPages): Promise<HandoutPages | Refused> {
   const tooLong = whole.count > MOST_PAGES;
   if (tooLong ? beyond(whole.measured) < SAVED : isAlmostEmpty(whole)) {
-    const tight = await set('tight', { surplus: 0, tail: 0 });
+    const tight = await set('tight', WHOLE);
     if (tight.ok && tight.count < whole.count && !isAlmostEmpty(tight)) return tight;
   }
   if (tooLong) return shortened(set, whole);
   if (!isAlmostEmpty(whole)) return whole;
   for (const tail of [2, 3, 4]) {
-    const parted = await set('usual', { surplus: 0, tail });
+    const parted = await set('usual', { ...WHOLE, tail });
     if (parted.ok && parted.count === MOST_PAGES && !isAlmostEmpty(parted)) return parted;
   }
   return whole;

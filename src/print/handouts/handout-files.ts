@@ -42,11 +42,16 @@ export function sheetFile(library: Library, outline: Outline, lang: LanguageTag,
 
 /** How a handout is set. */
 export interface HandoutSetting {
+  /** Pieces of the text, from its beginning, that are thought of at all; `null` for the whole text. */
+  most: number | null;
   /** Lines by which all of it together is too long for two sides; as much is left out. */
   surplus: number;
   /** Number of parts that go to the second sheet whatever room the first one has. */
   tail: number;
 }
+
+/** All that an entry holds. */
+export const WHOLE: HandoutSetting = { most: null, surplus: 0, tail: 0 };
 
 /** Title of the PDF of an entry. */
 export function handoutTitle(library: Library, outline: Outline, entry: Entry, lang: LanguageTag): string {

@@ -11,7 +11,7 @@ import { type PreparedPictures, preparedPictures } from '../prepared-pictures.ts
 import type { Logos } from '../printed-edition.ts';
 import type { Typesetter } from '../typesetter.ts';
 import { fitted, type HandoutPages, type SetHandout, setWith } from './fit-handout.ts';
-import { handoutFile, handoutTitle, onTheWeb, type Size, sheetFile } from './handout-files.ts';
+import { handoutFile, handoutTitle, onTheWeb, type Size, sheetFile, WHOLE } from './handout-files.ts';
 
 /** One entry as a PDF of its own, A4, tagged (PDF/UA-1). */
 export interface Handout {
@@ -69,7 +69,7 @@ async function begin(desk: Desk, entry: Entry): Promise<Begun | { issues: Issue[
   if (made.issues.length > 0) return { issues: made.issues };
   const files = new Map<string, string | Uint8Array>([...texts, ...made.files]);
   const set = setWith(typesetter, filesWith(desk, entry, files));
-  const pages = await set('usual', { surplus: 0, tail: 0 });
+  const pages = await set('usual', WHOLE);
   return pages.ok ? { entry, files, set, pages } : { issues: [await fault(desk, entry, files, pages.messages)] };
 }
 
@@ -82,7 +82,7 @@ async function fault(
 ): Promise<Issue> {
   const { library, lang, typesetter } = desk;
   const set = async (changed: EditionFiles): Promise<Pdf> => {
-    const all = filesWith(desk, entry, new Map([...files, ...changed]))('usual', { surplus: 0, tail: 0 });
+    const all = filesWith(desk, entry, new Map([...files, ...changed]))('usual', WHOLE);
     const pages = await typesetter.typeset(all, 'handout');
     return pages.ok ? pages.pdf() : pages;
   };
