@@ -115,7 +115,11 @@ async function make(
   for (const { file, bytes } of [...(publication?.books ?? []), ...(publication?.handouts ?? [])])
     writeInto(staging.dist, file, bytes);
   if (publication && publication.editions.length > 0)
-    writeInto(staging.dist, PREFLIGHT_REPORT, new TextEncoder().encode(preflightReport(publication.editions, publication.handouts)));
+    writeInto(
+      staging.dist,
+      PREFLIGHT_REPORT,
+      new TextEncoder().encode(preflightReport(publication.editions, publication.handouts)),
+    );
   await told.step(
     words.t('build.search'),
     () => makeSearchIndex(library, staging.dist),

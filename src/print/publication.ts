@@ -1,6 +1,6 @@
 import type { Library } from '#library/library.ts';
-import type { Issue } from '#model/issue.ts';
 import { countErrors } from '#library/report/telling.ts';
+import type { Issue } from '#model/issue.ts';
 import type { LanguageTag } from '#model/language.ts';
 import type { PublicationEdition, PublicationManifest } from '#model/publication-manifest.ts';
 import { TypesetterMissing } from './compiler.ts';
@@ -145,7 +145,10 @@ async function printEditions(library: Library, wanted: readonly LanguageTag[], f
 }
 
 /** The report of the preflight for programs: every PDF of every edition with its checks, and the handouts in a line each. */
-export const preflightReport = (editions: readonly PrintedEdition[], handouts: readonly CheckedHandout[] = []): string =>
+export const preflightReport = (
+  editions: readonly PrintedEdition[],
+  handouts: readonly CheckedHandout[] = [],
+): string =>
   `${JSON.stringify(
     editions.map(({ lang, pages, preflight }) => ({
       lang,

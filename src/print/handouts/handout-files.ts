@@ -29,7 +29,13 @@ export const onTheWeb =
   };
 
 /** The file that is the same for all handouts of a language. */
-export function sheetFile(library: Library, outline: Outline, lang: LanguageTag, logos: Logos, size: Size): EditionFiles {
+export function sheetFile(
+  library: Library,
+  outline: Outline,
+  lang: LanguageTag,
+  logos: Logos,
+  size: Size,
+): EditionFiles {
   const { licence } = library.site.imprint;
   const edition = {
     ...printedEdition(library, outline, lang, logos),

@@ -58,7 +58,7 @@ describe('the handouts of a small project', async () => {
     expect(title).toMatch(/^Asistent prevence.*\. Na obou stranách hranice$/);
     for (const words of ['Na obou stranách hranice', 'Problém', 'Zdroje', 'Stav záznamu', 'spolufinancován', 'CC BY'])
       expect(text).toContain(words);
-    expect(text).toContain('example.org/hranice/cs/priklady/asistent-prevence-skutec');
+    expect(text).toContain('Na webu: example.org/hranice/cs/priklady/');
     expect(text).not.toContain('Zkráceno');
   });
 
@@ -95,18 +95,22 @@ describe('what is too long for two sides', () => {
       [CASE]: (before) => before.replace(/(---\n[\s\S]*?---\n)[\s\S]*/, `$1\n${SENTENCE.repeat(300)}\n`),
     });
     const { handout, pdf } = await one(folder, KEY);
-    expect(handout).toMatchObject({ pages: 1, shortened: true });
+    expect(handout.pages).toBeLessThanOrEqual(2);
+    expect(handout.shortened).toBe(true);
     expect(pdf.text).toContain('Zkráceno');
+    expect(pdf.text).not.toContain('Asistent propojuje obce');
   });
 
   test('a comparison of many rows says how many more are on the web', async () => {
     const more = Array.from(
       { length: 24 },
-      (_, at) => `\n  - id: row-${at}\n    sides:\n      CZ: { verification: unchecked }\n      DE: { verification: unchecked }`,
+      (_, at) =>
+        `\n  - id: row-${at}\n    sides:\n      CZ: { verification: unchecked }\n      DE: { verification: unchecked }`,
     ).join('');
     const told = Array.from(
       { length: 24 },
-      (_, at) => `\n  row-${at}:\n    label: Řádek ${at}\n    text:\n      CZ: ${SENTENCE.repeat(3)}\n      DE: ${SENTENCE.repeat(2)}`,
+      (_, at) =>
+        `\n  row-${at}:\n    label: Řádek ${at}\n    text:\n      CZ: ${SENTENCE.repeat(3)}\n      DE: ${SENTENCE.repeat(2)}`,
     ).join('');
     const folder = changedContent(VALID, {
       'legislation/debt-relief/facts.yaml': (before) => before.replace(/(\nrows:)/, `$1${more}`),
@@ -153,7 +157,12 @@ test('what cannot be set is told with file and line, and the other handouts are 
   const folder = changedContent(VALID, { [CASE]: (before) => `${before}\nDobře 😀.\n` });
   const { handouts, issues } = await made(await libraryOf(folder), 'cs');
   expect(issues).toEqual([
-    expect.objectContaining({ rule: 'characters-are-printable', severity: 'error', file: `content/${CASE}`, column: 7 }),
+    expect.objectContaining({
+      rule: 'characters-are-printable',
+      severity: 'error',
+      file: `content/${CASE}`,
+      column: 7,
+    }),
   ]);
   expect(handouts.map(({ key }) => key)).not.toContain(KEY);
   expect(handouts.length).toBe(4);
@@ -167,7 +176,9 @@ describe('as a part of the publication', () => {
       handouts.map(({ lang, key, file, bytes, pages }) => ({ lang, key, file, bytes: bytes.length, pages })),
     );
     expect(manifest.handouts.length).toBe(3);
-    const [report] = JSON.parse(preflightReport(editions, handouts)) as { handouts: { file: string; failed: string[] }[] }[];
+    const [report] = JSON.parse(preflightReport(editions, handouts)) as {
+      handouts: { file: string; failed: string[] }[];
+    }[];
     expect(report?.handouts.map(({ file, failed }) => [file, failed])).toEqual(handouts.map(({ file }) => [file, []]));
   });
 

@@ -74,12 +74,7 @@ async function begin(desk: Desk, entry: Entry): Promise<Begun | { issues: Issue[
 }
 
 /** What is wrong with an entry, at the place in the editor's own file. */
-async function fault(
-  desk: Desk,
-  entry: Entry,
-  files: EditionFiles,
-  messages: readonly string[],
-): Promise<Issue> {
+async function fault(desk: Desk, entry: Entry, files: EditionFiles, messages: readonly string[]): Promise<Issue> {
   const { library, lang, typesetter } = desk;
   const set = async (changed: EditionFiles): Promise<Pdf> => {
     const all = filesWith(desk, entry, new Map([...files, ...changed]))('usual', WHOLE);
