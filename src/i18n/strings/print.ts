@@ -187,6 +187,7 @@ export const print = area({
     'print.written': 'Zapsáno: {file} ({size} kB)',
     'print.handouts.one': '{count} list k vytištění ve složce {folder}',
     'print.handouts.few': '{count} listy k vytištění ve složce {folder}',
+    'print.handouts.many': '{count} listu k vytištění ve složce {folder}',
     'print.handouts.other': '{count} listů k vytištění ve složce {folder}',
     'print.nothingToPrint': 'Ve složce s obsahem není publication.yaml: není co tisknout.',
   },
