@@ -14,7 +14,7 @@ import { printFolder } from './print/print-folder.ts';
 import { printOnce } from './print/print-once.ts';
 
 const HELP = help({
-  en: `npm run print -- [--content DIR] [--out DIR] [--only LANG] [--watch] [--lang LANG]
+  en: `npm run print -- [--content DIR] [--out DIR] [--only LANG] [--handouts] [--watch] [--lang LANG] [--debug]
 
 Checks the content, sets the publication without the site and prints its page plan. The PDFs and the books
 for e-readers (EPUB) go into the folder "publication" of the output folder, where the site offers them too.
@@ -23,11 +23,12 @@ Ends with 0 when every edition was made and fits, with 1 when not, with 2 after 
   --content DIR   folder with the content                (content)
   --out DIR       folder for the result                  (dist; for another content folder DIR-print beside it)
   --only LANG     only the edition in this language      (all)
+  --handouts      also every entry as a PDF of its own, on one or two sides of A4; takes longer
   --watch         stays and prints again whenever a file of the content is saved
   --lang LANG     language of the messages               (first language of the site)
   --debug         details for developers when something goes wrong
 `,
-  cs: `npm run print -- [--content DIR] [--out DIR] [--only LANG] [--watch] [--lang LANG]
+  cs: `npm run print -- [--content DIR] [--out DIR] [--only LANG] [--handouts] [--watch] [--lang LANG] [--debug]
 
 Zkontroluje obsah, vysází publikaci bez webu a vypíše plán stran. Soubory PDF a knihy pro čtečky (EPUB) uloží do
 složky „publication“ výstupní složky, kde je nabízí i web.
@@ -36,11 +37,12 @@ Končí hodnotou 0, když každé vydání vzniklo a vejde se, 1 když ne, 2 po 
   --content DIR   složka s obsahem                       (content)
   --out DIR       složka pro výsledek                    (dist; pro jinou složku s obsahem DIR-print vedle ní)
   --only LANG     jen vydání v tomto jazyce              (všechna)
+  --handouts      také každý záznam jako samostatné PDF, na jedné nebo dvou stranách A4; trvá déle
   --watch         zůstane a tiskne znovu, kdykoli se uloží soubor s obsahem
   --lang LANG     jazyk hlášení                          (první jazyk webu)
   --debug         podrobnosti pro vývojáře, když se něco nepodaří
 `,
-  de: `npm run print -- [--content DIR] [--out DIR] [--only LANG] [--watch] [--lang LANG]
+  de: `npm run print -- [--content DIR] [--out DIR] [--only LANG] [--handouts] [--watch] [--lang LANG] [--debug]
 
 Prüft die Inhalte, setzt die Publikation ohne die Website und gibt ihren Seitenplan aus. Die PDF und die
 Bücher für E-Reader (EPUB) kommen in den Ordner „publication“ des Ausgabeordners, wo auch die Website sie anbietet.
@@ -49,6 +51,7 @@ Endet mit 0, wenn jede Ausgabe entstand und passt, mit 1, wenn nicht, mit 2 nach
   --content DIR   Ordner mit den Inhalten                (content)
   --out DIR       Ordner für das Ergebnis                (dist; für einen anderen Ordner mit Inhalten DIR-print daneben)
   --only LANG     nur die Ausgabe in dieser Sprache      (alle)
+  --handouts      auch jeder Eintrag als eigenes PDF, auf einer oder zwei Seiten A4; dauert länger
   --watch         bleibt und druckt neu, sobald eine Datei der Inhalte gespeichert wird
   --lang LANG     Sprache der Meldungen                  (erste Sprache der Website)
   --debug         Einzelheiten zur Entwicklung, wenn etwas misslingt
@@ -62,6 +65,7 @@ const { values } = commandLine(
     content: { type: 'string', default: 'content' },
     out: { type: 'string' },
     only: { type: 'string' },
+    handouts: { type: 'boolean', default: false },
     watch: { type: 'boolean', default: false },
     lang: { type: 'string' },
     debug: { type: 'boolean', default: false },
@@ -103,7 +107,15 @@ async function run(withPlan: boolean): Promise<boolean> {
     process.stderr.write(`${terminalWording(spoken).t(problem, { out })}\n`);
     return false;
   }
-  return printOnce(library, { out, only: values.only, words, report, typesetters, withPlan });
+  return printOnce(library, {
+    out,
+    only: values.only,
+    words,
+    report,
+    typesetters,
+    withPlan,
+    handouts: values.handouts,
+  });
 }
 
 /** Prints and tells how long it took while it watches; what goes wrong beside the content is told too. */

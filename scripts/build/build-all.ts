@@ -112,9 +112,14 @@ async function make(
     writeInto(staging.dist, file, pdf);
     for (const variant of variants) writeInto(staging.dist, variant.file, variant.bytes);
   }
-  for (const { file, bytes } of publication?.books ?? []) writeInto(staging.dist, file, bytes);
+  for (const { file, bytes } of [...(publication?.books ?? []), ...(publication?.handouts ?? [])])
+    writeInto(staging.dist, file, bytes);
   if (publication && publication.editions.length > 0)
-    writeInto(staging.dist, PREFLIGHT_REPORT, new TextEncoder().encode(preflightReport(publication.editions)));
+    writeInto(
+      staging.dist,
+      PREFLIGHT_REPORT,
+      new TextEncoder().encode(preflightReport(publication.editions, publication.handouts)),
+    );
   await told.step(
     words.t('build.search'),
     () => makeSearchIndex(library, staging.dist),

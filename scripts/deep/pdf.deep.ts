@@ -5,7 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { readPdf } from '../testing/read-pdf.ts';
 
 const dist = resolve(import.meta.dirname, '../../dist');
-const pdfs = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.pdf'));
+const found = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.pdf'));
+const handouts = found.filter((name) => name.includes('handouts'));
+const pdfs = found.filter((name) => !handouts.includes(name));
 /** Language and variant are the last parts of the name: `publication/name-cs.pdf`, `publication/name-cs-press.pdf`. */
 const partsOf = (name: string) => {
   const [, lang, variant = 'reading'] = /-([a-z]{2})(?:-(press|booklet))?\.pdf$/.exec(name) ?? [];
@@ -60,5 +62,19 @@ describe.each(pdfs)('%s', (name) => {
 
   test('every page can be drawn', () => {
     expect(run('pdftoppm', '-r', '20', '-png', path).length).toBeGreaterThan(0);
+  });
+});
+
+/** One in eight, so that every kind and language is among them. */
+describe.each(handouts.sort().filter((_, at) => at % 8 === 0))('%s', (name) => {
+  const path = join(dist, name);
+
+  test('is one or two sides of A4, tagged, titled and without a fault', () => {
+    const info = run('pdfinfo', path);
+    expect(info).toMatch(/^Pages: +[12]$/m);
+    expect(info).toMatch(/^Page size: +595\.28 x 841\.89 pts \(A4\)$/m);
+    expect(info).toMatch(/^Tagged: +yes$/m);
+    expect(info).toMatch(/^Title: +\S/m);
+    expect(run('qpdf', '--check', path)).toContain('No syntax or stream encoding errors found');
   });
 });

@@ -20,6 +20,8 @@ export interface PrintCall {
   /** How findings are told. */
   report: Parameters<typeof terminalReport>[1];
   typesetters: Typesetters;
+  /** Every entry as a PDF of its own too. */
+  handouts: boolean;
   /** The page plans too, else one line for each edition. */
   withPlan: boolean;
 }
@@ -34,8 +36,12 @@ function tell({ lang, pages, plan }: PrintedEdition, { words, withPlan }: PrintC
 
 /** Makes the publication of a library, tells its plan and its findings and writes its files; false when it is not fit to be published. */
 export async function printOnce(library: Library, call: PrintCall): Promise<boolean> {
-  const { out, only, words, report, typesetters, withPlan } = call;
-  const made = await makePublication(library, { typesetters, ...(only === undefined ? {} : { languages: [only] }) });
+  const { out, only, words, report, typesetters, handouts, withPlan } = call;
+  const made = await makePublication(library, {
+    typesetters,
+    handouts,
+    ...(only === undefined ? {} : { languages: [only] }),
+  });
   for (const edition of made.editions) tell(edition, call);
   if (withPlan) process.stdout.write('\n');
   const write = ({ file, bytes }: { file: string; bytes: Uint8Array }): void => {
@@ -51,7 +57,12 @@ export async function printOnce(library: Library, call: PrintCall): Promise<bool
   // Files that are not fit to be published do not take the place of good ones.
   if (countErrors(made.issues) > 0) return false;
   for (const { file, pdf, variants } of made.editions) [{ file, bytes: pdf }, ...variants].forEach(write);
-  putFile(join(out, PREFLIGHT_REPORT), new TextEncoder().encode(preflightReport(made.editions)));
+  for (const { file, bytes } of made.handouts) putFile(join(out, file), bytes);
+  if (made.handouts.length > 0) {
+    const folder = join(out, 'publication/handouts');
+    process.stdout.write(`${words.plural('print.handouts', made.handouts.length, { folder })}\n`);
+  }
+  putFile(join(out, PREFLIGHT_REPORT), new TextEncoder().encode(preflightReport(made.editions, made.handouts)));
   markAsOurs(out);
   return true;
 }

@@ -37,6 +37,21 @@ export const PublicationEdition = z.strictObject({
 });
 export type PublicationEdition = z.infer<typeof PublicationEdition>;
 
-/** What the print stage tells the site: files, page counts and the page of each entry. */
-export const PublicationManifest = z.strictObject({ editions: z.array(PublicationEdition) });
+/** One entry as a PDF of its own. */
+export const HandoutFile = z.strictObject({
+  lang: LanguageTag,
+  /** Reference of the entry: `case:prague-team`. */
+  key: z.string(),
+  /** Path of the PDF from the root of the site, without a leading slash. */
+  file: z.string(),
+  bytes: z.int().positive(),
+  pages: z.int().positive(),
+});
+export type HandoutFile = z.infer<typeof HandoutFile>;
+
+/** What the print stage tells the site: files, page counts, the page of each entry and the entries as handouts. */
+export const PublicationManifest = z.strictObject({
+  editions: z.array(PublicationEdition),
+  handouts: z.array(HandoutFile),
+});
 export type PublicationManifest = z.infer<typeof PublicationManifest>;

@@ -41,6 +41,12 @@ export const Publication = z.strictObject({
     .max(400)
     .default(48)
     .describe('Number of pages that must not be exceeded in any language, cover included.'),
+  handouts: z
+    .boolean()
+    .default(true)
+    .describe(
+      'true or false: whether every entry is also offered as a handout, a PDF of its own on one or two sides of A4.',
+    ),
   edition: z.string().trim().min(1).optional().describe('Edition or year, as the imprint shows it.'),
   chapters: z.array(Chapter).min(1).describe('Chapters in their order.'),
   pins: z

@@ -31,11 +31,15 @@ export interface Measured {
   bottom: number;
 }
 
+/** What a main template sets: the whole publication, or one entry on a sheet of its own. */
+export type MainTemplate = 'main' | 'handout';
+
 /** Pages that are laid out but not yet a PDF. */
-export interface LaidOut {
+export interface LaidOut<Measures = Measured> {
   ok: true;
   count: number;
-  measured: Measured;
+  /** What the main template measured. */
+  measured: Measures;
   /** False when page references kept moving what they refer to; the measures are then those of the last try. */
   settled: boolean;
   /** The pages as PDF/UA-1. */
@@ -75,8 +79,8 @@ const UNSETTLED = /^layout did not converge/;
 
 /** The compiler of one thread. It remembers the files of earlier editions. */
 export interface Compiler {
-  /** Lays out one edition from its files. Warnings count as errors: a font that is ignored is no PDF of ours. */
-  layOut(files: EditionFiles): LaidOut | Refused;
+  /** Lays out a main template with its files. Warnings count as errors: a font that is ignored is no PDF of ours. */
+  layOut(files: EditionFiles, main?: MainTemplate): LaidOut<unknown> | Refused;
 }
 
 /** Loads the compiler; throws `TypesetterMissing` where that is not possible. */
@@ -87,22 +91,22 @@ export async function openCompiler(): Promise<Compiler> {
     compiler.addSource(`${WORKSPACE}/templates/${name}`, readFileSync(join(TEMPLATES, name), 'utf8'));
   }
   compiler.mapShadow(`${WORKSPACE}/palette.json`, Buffer.from(palette()));
-  return { layOut: (files) => layOut(compiler, files) };
+  return { layOut: (files, main = 'main') => layOut(compiler, files, main) };
 }
 
 /** What was not used for so many settings is forgotten. */
 const REMEMBERED = 12;
 
-function layOut(compiler: NodeCompiler, files: EditionFiles): LaidOut | Refused {
+function layOut(compiler: NodeCompiler, files: EditionFiles, main: MainTemplate): LaidOut<unknown> | Refused {
   compiler.evictCache(REMEMBERED);
   for (const [path, content] of files) compiler.mapShadow(WORKSPACE + path, Buffer.from(content));
-  const compiled = compiler.compile({ mainFileContent: '#include "/templates/main.typ"' });
+  const compiled = compiler.compile({ mainFileContent: `#include "/templates/${main}.typ"` });
   const told = messages(compiled.takeWarnings());
   const warnings = told.filter((warning) => !UNSETTLED.test(warning));
   const { result } = compiled;
   if (compiled.hasError() || result === null) return { ok: false, messages: messages(compiled.takeError()) };
   if (warnings.length > 0) return { ok: false, messages: warnings };
-  const [measured] = compiler.query(result, { selector: '<measured>', field: 'value' }) as [Measured];
+  const [measured] = compiler.query(result, { selector: '<measured>', field: 'value' }) as unknown[];
   return {
     ok: true,
     count: result.numOfPages,

@@ -52,7 +52,7 @@ describe('a diagram in print', async () => {
     'methods/case-conference/text.cs.mdx': inHead(TEXT, placed),
     'methods/case-conference/text.de.mdx': inHead(TEXT, placed),
   });
-  const { editions, issues } = await makePublication(await libraryOf(folder), { languages: ['cs'] });
+  const { editions, issues } = await makePublication(await libraryOf(folder), { languages: ['cs'], handouts: false });
   const pdf = editions[0]?.pdf ?? new Uint8Array();
 
   test('holds its labels, numbers and words as text', async () => {
@@ -99,7 +99,7 @@ test('in a comparison of three countries, ways stand side by side, also in Cyril
     [`${entry}/facts.yaml`]: (before) => before + facts,
     ...Object.fromEntries(['cs', 'sk', 'bg'].map((lang) => [`${entry}/text.${lang}.mdx`, changed(lang)])),
   });
-  const { editions, issues } = await makePublication(await libraryOf(folder), { languages: ['bg'] });
+  const { editions, issues } = await makePublication(await libraryOf(folder), { languages: ['bg'], handouts: false });
   expect(issues).toEqual([]);
   const { text: said } = await readPdf(fileOf(editions[0]?.pdf));
   for (const words of ['Пътят на семейството', 'Първа среща', 'Решение на дирекцията', 'Договор'])
@@ -138,7 +138,7 @@ async function withDiagram(facts: string, text: string) {
     'methods/case-conference/text.de.mdx': inHead(`diagrams:\n${text}`, '<Diagram name="tall" />'),
   });
   const library = await libraryOf(folder);
-  return makePublication(library, { languages: ['cs'] });
+  return makePublication(library, { languages: ['cs'], handouts: false });
 }
 
 /** The page number and the running head keep below this height, in points. */

@@ -1,13 +1,14 @@
 import { type RuleId, type Rules, SEVERITIES } from '#i18n/findings/catalogue.ts';
-import type { Library } from '#library/library.ts';
+import type { Entry, Library } from '#library/library.ts';
 import { shownText } from '#library/views/shown-text.ts';
 import { toTypst } from '#markup/typst.ts';
 import type { Issue, IssueParams } from '#model/issue.ts';
 import type { LanguageTag } from '#model/language.ts';
 import type { EditionFiles, Pdf } from './compiler.ts';
-import { bodySource, type Edition, printContext } from './edition-files.ts';
+import { bodySource, type Edition, printContext, withinOutline } from './edition-files.ts';
 import { bodyPath } from './edition-path.ts';
 import type { Outline, PlannedEntry } from './outline.ts';
+import type { Reach } from './printed-entry.ts';
 import type { Typesetter } from './typesetter.ts';
 
 /** Where a finding of the publication is told when no file is to blame. */
@@ -74,29 +75,31 @@ export async function culprits(
         library,
         'print-renders',
         { message: problem },
-        await placeOf(typesetter, library, outline, edition.lang, planned, single),
+        await placeOf(library, withinOutline(outline), planned.entry, edition.lang, (changed) =>
+          typesetPdf(typesetter, new Map([...single, ...changed])),
+        ),
       ),
     );
   }
   return found.length > 0 ? found : [finding(library, 'print-renders', { message })];
 }
 
-async function placeOf(
-  typesetter: Typesetter,
+/** The block of an entry's text that cannot be set; `set` makes the PDF with some of its files changed. */
+export async function placeOf(
   library: Library,
-  outline: Outline,
+  reach: Reach,
+  entry: Entry,
   lang: LanguageTag,
-  planned: PlannedEntry,
-  single: EditionFiles,
-) {
-  const text = shownText(library, planned.entry, lang);
-  const withBody = (body: string): EditionFiles => new Map([...single, [bodyPath(planned.entry), bodySource(body)]]);
-  if (!(await typesetPdf(typesetter, withBody(''))).ok) return { file: text.file, line: 1, column: 1 };
-  const context = printContext(library, outline, planned.entry, lang, new Map());
+  set: (changed: EditionFiles) => Promise<Pdf>,
+): Promise<{ file: string; line: number; column: number }> {
+  const text = shownText(library, entry, lang);
+  const withBody = (body: string): Promise<Pdf> => set(new Map([[bodyPath(entry), bodySource(body)]]));
+  if (!(await withBody('')).ok) return { file: text.file, line: 1, column: 1 };
+  const context = printContext(library, reach, entry, lang, new Map());
   const { root } = text.body;
   for (const child of root.children) {
     const rest = root.children.filter((node) => node.type === 'footnoteDefinition' && node !== child);
-    const result = await typesetPdf(typesetter, withBody(toTypst({ ...root, children: [child, ...rest] }, context)));
+    const result = await withBody(toTypst({ ...root, children: [child, ...rest] }, context));
     if (!result.ok)
       return { file: text.file, line: child.position?.start.line ?? 1, column: child.position?.start.column ?? 1 };
   }

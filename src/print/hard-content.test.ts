@@ -18,7 +18,7 @@ async function withText(
     Object.entries(pictures).map(([name, bytes]) => [`cases/skutec-prevention-assistant/${name}`, bytes]),
   );
   const folder = changedContent(VALID, { ...beside, [TEXT]: (before) => `${before}\n${addition}\n`, ...more });
-  return makePublication(await libraryOf(folder), { languages: ['cs'] });
+  return makePublication(await libraryOf(folder), { languages: ['cs'], handouts: false });
 }
 
 describe('hard content', () => {

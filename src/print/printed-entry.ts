@@ -1,12 +1,15 @@
 import type { StringKey } from '#i18n/strings/strings.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { entryAddress, publicAddress, wordingOf } from '#library/address.ts';
-import type { Library } from '#library/library.ts';
+import type { Entry, Library } from '#library/library.ts';
 import { entryView } from '#library/views/entry-view.ts';
 import type { EntryView, HeadView } from '#library/views/view.ts';
 import type { LanguageTag } from '#model/language.ts';
-import { keyOf, type Outline, type PlannedEntry } from './outline.ts';
+import { keyOf } from './outline.ts';
 import { qrRuns } from './qr.ts';
+
+/** Where a reference to an entry leads: the key of what is printed too, an address on the web, or nowhere. */
+export type Reach = (key: string) => string | undefined;
 
 /** Facts that stand elsewhere on the printed page: at the head place, countries and type; at the foot relations and the record. */
 const ELSEWHERE = new Set(['place', 'countries', 'type', 'methods', 'legislation', 'funding', 'record', 'cases']);
@@ -28,15 +31,15 @@ function kicker(view: EntryView): string {
 }
 
 /** The facts of the panel. Kinds of bodies are left to the web where the bodies themselves are named. */
-function linkedFacts({ head, facts }: EntryView, outline: Outline): unknown[] {
+function linkedFacts({ head, facts }: EntryView, reach: Reach): unknown[] {
   const named = head.collection === 'case' && facts.some(({ field }) => field === 'partners');
   return facts
     .filter(({ field }) => !ELSEWHERE.has(field) && !(named && field === 'actors'))
     .map((fact) => ({
       ...fact,
       values: fact.values.map(({ ref, ...value }) => {
-        const key = ref ? `${ref.scheme}:${ref.id}` : '';
-        return outline.entries.has(key) ? { ...value, key } : value;
+        const key = ref ? reach(`${ref.scheme}:${ref.id}`) : undefined;
+        return key === undefined ? value : { ...value, key };
       }),
     }));
 }
@@ -95,13 +98,16 @@ export { itemOf as printedItem };
 /** Language of a country's own words, for hyphens and screen readers. */
 const languageOf = (country: string): string => new Intl.Locale(`und-${country}`).maximize().language;
 
-/** The relations that lead to other printed entries. */
-const printedRelations = ({ relations }: EntryView, outline: Outline, lang: LanguageTag) =>
+/** The relations to entries that can be reached. */
+const reachedRelations = ({ relations }: EntryView, reach: Reach, lang: LanguageTag) =>
   relations
     .filter(({ field }) => field !== 'mentions')
     .map(({ label, items }) => ({
       label,
-      items: items.filter((item) => outline.entries.has(keyOf(item))).map((item) => itemOf(item, lang)),
+      items: items.flatMap((item) => {
+        const key = reach(keyOf(item));
+        return key === undefined ? [] : [{ ...itemOf(item, lang), key }];
+      }),
     }))
     .filter(({ items }) => items.length > 0);
 
@@ -117,8 +123,9 @@ function named<Column extends { country: string; original?: string }>(library: L
 /** All that the templates need to know about an entry beside its body (`/entries/….json`). */
 export function printedEntry(
   library: Library,
-  outline: Outline,
-  { key, entry }: PlannedEntry,
+  reach: Reach,
+  key: string,
+  entry: Entry,
   lang: LanguageTag,
   hasBody: boolean,
 ): Record<string, unknown> {
@@ -132,18 +139,19 @@ export function printedEntry(
     ...view,
     key,
     url,
+    hasBody,
     qr: qrRuns(url) ?? null,
     kicker: kicker(view),
     languageName: words.language(head.lang),
     facts: [
       ...(isMethod ? view.passages.map(({ field, label, text }) => ({ field, label, values: [{ text }] })) : []),
-      ...linkedFacts(view, outline),
+      ...linkedFacts(view, reach),
     ],
     why: head.evidence ? words.t('evidence.why', { level: head.evidence.code, reason: head.evidence.reason }) : null,
     record: record ? { label: record.label, values: record.values } : null,
     passages: isMethod || head.collection === 'legislation' ? [] : view.passages,
     brief: brief(view, words),
-    relations: printedRelations(view, outline, lang),
+    relations: reachedRelations(view, reach, lang),
     ...(view.comparison
       ? {
           question: passage(view, 'question'),

@@ -1,4 +1,5 @@
 import type { Library } from '#library/library.ts';
+import { countErrors } from '#library/report/telling.ts';
 import type { Issue } from '#model/issue.ts';
 import type { LanguageTag } from '#model/language.ts';
 import type { PublicationEdition, PublicationManifest } from '#model/publication-manifest.ts';
@@ -8,6 +9,7 @@ import { type MadeBook, makeBook } from './epub/make-book.ts';
 import type { MadePictures } from './epub/pictures.ts';
 import { finding } from './faults.ts';
 import { type CheckedFile, finishEdition, type PrintedFile } from './finish-edition.ts';
+import { type CheckedHandout, handoutFiles, printHandouts } from './handouts/print-handouts.ts';
 import { withoutRoom } from './page-table.ts';
 import { type Compose, type PagePlan, planPages } from './plan/plan-pages.ts';
 import type { PreparedPictures } from './prepared-pictures.ts';
@@ -34,6 +36,8 @@ export interface PublicationResult {
   editions: readonly PrintedEdition[];
   /** The same for e-readers; they are made also when no PDF can be. */
   books: readonly MadeBook[];
+  /** Every entry as a PDF of its own; none where they were not asked for, or where an edition is not fit to be published. */
+  handouts: readonly CheckedHandout[];
   /** What the site says about them. */
   manifest: PublicationManifest;
   /** Findings about the publication; with an error among them it is not fit to be published. */
@@ -45,6 +49,8 @@ export interface PublicationResult {
 export interface PublicationOptions {
   /** Only these languages; else all of the site. */
   languages?: readonly LanguageTag[];
+  /** False leaves the handouts out, true makes them only where publication.yaml wants them; they take longer than all the rest. */
+  handouts?: boolean;
   /** Folder of the files from the root of the site, without slashes at its ends. */
   folder?: string;
   /** Typesetters that go on living afterwards and remember what they have set; else there are new ones for this call. */
@@ -60,16 +66,26 @@ export async function makePublication(library: Library, options: PublicationOpti
   const wanted = options.languages ?? library.site.languages;
   const folder = options.folder ?? 'publication';
   const typesetters = options.typesetters ?? startTypesetters();
+  const withHandouts = (options.handouts ?? true) && library.publication?.handouts === true;
+  const print = async () => {
+    try {
+      const editions = await printEditions(library, wanted, folder, typesetters);
+      return withHandouts && countErrors(editions.issues) === 0
+        ? { editions, sheets: await printHandouts(library, wanted, folder, typesetters) }
+        : { editions, sheets: { handouts: [], issues: [] } };
+    } finally {
+      if (!options.typesetters) await typesetters.close();
+    }
+  };
   // The typesetters work in threads of their own meanwhile.
-  const [printed, bound] = await Promise.all([
-    printEditions(library, wanted, folder, typesetters).finally(() => options.typesetters ?? typesetters.close()),
-    bindBooks(library, wanted, folder),
-  ]);
+  const [{ editions: printed, sheets }, bound] = await Promise.all([print(), bindBooks(library, wanted, folder)]);
+  const { handouts } = sheets;
   const told = new Set(printed.issues.map((issue) => JSON.stringify(issue)));
   const books = new Map(bound.books.map((book) => [book.lang, book]));
   return {
     editions: printed.editions,
     books: bound.books,
+    handouts,
     manifest: {
       editions: printed.entries.map((edition) => {
         const book = books.get(edition.lang);
@@ -77,9 +93,13 @@ export async function makePublication(library: Library, options: PublicationOpti
         const { file, bytes } = book;
         return { ...edition, variants: [{ variant: 'epub', file, bytes: bytes.length }, ...edition.variants] };
       }),
+      handouts: handoutFiles(handouts),
     },
     withoutRoom: printed.withoutRoom,
-    issues: [...printed.issues, ...bound.issues.filter((issue) => !told.has(JSON.stringify(issue)))],
+    issues: [
+      ...printed.issues,
+      ...[...bound.issues, ...sheets.issues].filter((issue) => !told.has(JSON.stringify(issue))),
+    ],
   };
 }
 
@@ -133,10 +153,26 @@ async function printEditions(
   return { editions, entries, issues, withoutRoom: lackRoom };
 }
 
-/** The report of the preflight for programs: every PDF of every edition with its checks. */
-export const preflightReport = (editions: readonly PrintedEdition[]): string =>
+/** The report of the preflight for programs: every PDF of every edition with its checks, and the handouts in a line each. */
+export const preflightReport = (
+  editions: readonly PrintedEdition[],
+  handouts: readonly CheckedHandout[] = [],
+): string =>
   `${JSON.stringify(
-    editions.map(({ lang, pages, preflight }) => ({ lang, pages, files: preflight })),
+    editions.map(({ lang, pages, preflight }) => ({
+      lang,
+      pages,
+      files: preflight,
+      handouts: handouts
+        .filter((handout) => handout.lang === lang)
+        .map(({ file, pages, bytes, shortened, checks }) => ({
+          file,
+          pages,
+          bytes: bytes.length,
+          shortened,
+          failed: checks.filter(({ ok }) => !ok).map(({ check }) => check),
+        })),
+    })),
     undefined,
     2,
   )}\n`;

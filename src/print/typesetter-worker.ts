@@ -4,7 +4,7 @@ import type { Answer, Question } from './typesetter.ts';
 import { pdfVariants } from './variants/pdf-variants.ts';
 
 /** What was laid out last and may still become a PDF; whoever watches a folder sets it hundreds of times. */
-const laidOut = new Map<number, LaidOut>();
+const laidOut = new Map<number, LaidOut<unknown>>();
 const KEPT = 8;
 const compiler = openCompiler();
 // Told when something is asked, which may be later than it fails.
@@ -18,7 +18,7 @@ async function answer(question: Question): Promise<Answer> {
     return { id, files: pdf.ok ? { ok: true, files: await pdfVariants(pdf.bytes, question.facts) } : pdf };
   }
   try {
-    const pages = (await compiler).layOut(question.files);
+    const pages = (await compiler).layOut(question.files, question.main);
     if (!pages.ok) return { id, pages };
     laidOut.set(id, pages);
     for (const old of [...laidOut.keys()].slice(0, -KEPT)) laidOut.delete(old);

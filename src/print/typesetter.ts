@@ -1,17 +1,25 @@
 import { Worker } from 'node:worker_threads';
-import { type EditionFiles, type LaidOut, type Pdf, type Refused, TypesetterMissing } from './compiler.ts';
+import {
+  type EditionFiles,
+  type LaidOut,
+  type MainTemplate,
+  type Measured,
+  type Pdf,
+  type Refused,
+  TypesetterMissing,
+} from './compiler.ts';
 import type { EditionFacts, PdfVariants } from './variants/pdf-variants.ts';
 
 /** What is asked of the thread that sets an edition. */
 export type Question =
-  | { id: number; kind: 'typeset'; files: EditionFiles }
+  | { id: number; kind: 'typeset'; files: EditionFiles; main: MainTemplate }
   /** `pages`: the question that laid them out. */
   | { id: number; kind: 'pdf'; pages: number }
   /** The files of an edition, from its pages. */
   | { id: number; kind: 'files'; pages: number; facts: EditionFacts };
 
 export type Answer =
-  | { id: number; pages: Omit<LaidOut, 'pdf'> | Refused }
+  | { id: number; pages: Omit<LaidOut<unknown>, 'pdf'> | Refused }
   | { id: number; pdf: Pdf }
   | { id: number; files: PdfFiles }
   /** The typesetter cannot be loaded. */
@@ -20,7 +28,7 @@ export type Answer =
 type PdfFiles = { ok: true; files: PdfVariants } | Refused;
 
 /** Pages that are laid out but not yet a PDF. */
-export interface Pages extends Omit<LaidOut, 'pdf'> {
+export interface Pages<Measures = Measured> extends Omit<LaidOut<Measures>, 'pdf'> {
   /** The pages as PDF/UA-1. */
   pdf(): Promise<Pdf>;
   /** The PDFs for reading and for printing, each checked. */
@@ -30,10 +38,11 @@ export interface Pages extends Omit<LaidOut, 'pdf'> {
 /** Sets the pages of one language again and again, in a thread of its own; what did not change is not set anew. */
 export interface Typesetter {
   /**
-   * Lays out one edition from its files. Files that were given before and are the same now are not sent again. Throws
-   * `TypesetterMissing` where the typesetter cannot be loaded.
+   * Lays out one edition, or what another main template sets, from its files; `Measures` is what that template measures.
+   * Files that were given before and are the same now are not sent again. Throws `TypesetterMissing` where the typesetter
+   * cannot be loaded.
    */
-  typeset(files: EditionFiles): Promise<Pages | Refused>;
+  typeset<Measures = Measured>(files: EditionFiles, main?: MainTemplate): Promise<Pages<Measures> | Refused>;
   /** Ends the thread. */
   close(): Promise<void>;
 }
@@ -66,15 +75,15 @@ export function startTypesetter(): Typesetter {
     return answer;
   };
   return {
-    async typeset(files) {
+    async typeset<Measures>(files: EditionFiles, main: MainTemplate = 'main'): Promise<Pages<Measures> | Refused> {
       const changed = new Map([...files].filter(([path, content]) => sent.get(path) !== content));
       for (const [path, content] of changed) sent.set(path, content);
-      const answer = await ask((id) => ({ id, kind: 'typeset', files: changed }));
+      const answer = await ask((id) => ({ id, kind: 'typeset', files: changed, main }));
       if (!('pages' in answer)) throw new Error('the typesetter answered something else');
       const { pages } = answer;
       if (!pages.ok) return pages;
       return {
-        ...pages,
+        ...(pages as Omit<LaidOut<Measures>, 'pdf'>),
         async pdf() {
           const made = await ask((id) => ({ id, kind: 'pdf', pages: answer.id }));
           if (!('pdf' in made)) throw new Error('the typesetter answered something else');

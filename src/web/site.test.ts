@@ -30,6 +30,15 @@ const MANIFEST: PublicationManifest = {
       entries: { 'case:skutec-prevention-assistant': { page: 12, pages: 2, extent: 'full' } },
     },
   ],
+  handouts: [
+    {
+      lang: 'cs',
+      key: 'case:skutec-prevention-assistant',
+      file: 'publication/handouts/cs/case-skutec-prevention-assistant.pdf',
+      bytes: 84_321,
+      pages: 2,
+    },
+  ],
 };
 
 let folder: string;
@@ -81,6 +90,14 @@ describe('an entry with texts in both languages', () => {
     expect(page(CASE_CS)).toMatch(/href="..\/..\/brozura\/test.pdf#page=12"[\s\S]*V\sbrožuře, s\.\s12/);
     expect(page(CASE_DE)).not.toContain('test.pdf#page');
     expect(page('cs/brozura/')).toMatch(/href="test.pdf"[\s\S]*48\sstran, 1,2\sMB/);
+  });
+
+  test('offers its handout with pages and size, and none where there is none', () => {
+    expect(page(CASE_CS)).toMatch(
+      /href="..\/..\/..\/publication\/handouts\/cs\/case-skutec-prevention-assistant.pdf"[\s\S]*List k\svytištění[\s\S]*PDF, 2\sstrany, 84\skB/,
+    );
+    expect(page(CASE_DE)).not.toContain('handouts/');
+    expect(page(METHOD_CS)).not.toContain('handouts/');
   });
 
   test('comes in at most 30 kB and four requests, without a script', () => {

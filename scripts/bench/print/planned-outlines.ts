@@ -10,10 +10,10 @@ export async function plannedOutlines(library: Library): Promise<SavedOutline[]>
   const typesetters = new Map<LanguageTag, Typesetter>();
   const prepared = new Map();
   try {
-    const plan = await planPages(library, library.site.languages, async (lang, outline, measured) => {
+    const plan = await planPages(library, library.site.languages, async (lang, outline, purpose) => {
       const typesetter = typesetters.get(lang) ?? startTypesetter();
       typesetters.set(lang, typesetter);
-      const pages = await composed(library, typesetter, outline, lang, measured, prepared);
+      const pages = await composed(library, typesetter, outline, lang, purpose, prepared);
       return 'issues' in pages ? undefined : pages;
     });
     return (plan?.editions ?? []).map(({ lang, outline }) => ({

@@ -19,7 +19,7 @@ await Promise.all(
     const outline = restored(library, one);
     if (!outline) throw new Error(`${content} has no publication.`);
     const typesetter = startTypesetter();
-    const pages = await composed(library, typesetter, outline, one.lang, [], prepared);
+    const pages = await composed(library, typesetter, outline, one.lang, 'set', prepared);
     const pdf = 'issues' in pages ? undefined : await pages.pdf();
     if (!pdf?.ok) throw new Error(`The pages in ${one.lang} cannot be set.`);
     writeFileSync(join(out, `${one.lang}.pdf`), pdf.bytes);

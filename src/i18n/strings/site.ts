@@ -59,6 +59,7 @@ export const site = area({
     'entry.citationUndated': '{publisher}: {title}. In: {site} [online]. Available at: {url}',
     'entry.printed': 'In the brochure',
     'entry.printedPage': 'p. {page}',
+    'entry.handout': 'Handout',
     'entry.untranslated': 'This entry has no text in this language yet. You are reading it in another one: {language}.',
     'entry.outdated': 'The original text has changed since this translation was made.',
     'entry.source': 'source {number}',
@@ -186,6 +187,7 @@ export const site = area({
     'entry.citationUndated': '{publisher}: {title}. In: {site} [online]. Dostupné z: {url}',
     'entry.printed': 'V brožuře',
     'entry.printedPage': 's. {page}',
+    'entry.handout': 'List k vytištění',
     'entry.untranslated': 'Tento záznam zatím nemá český text. Čtete ho v jiném jazyce: {language}.',
     'entry.outdated': 'Původní text se od tohoto překladu změnil.',
     'entry.source': 'zdroj {number}',
@@ -305,6 +307,7 @@ export const site = area({
     'entry.citationUndated': '{publisher}: {title}. In: {site} [online]. Verfügbar unter: {url}',
     'entry.printed': 'In der Broschüre',
     'entry.printedPage': 'S. {page}',
+    'entry.handout': 'Handout',
     'entry.untranslated':
       'Zu diesem Eintrag gibt es noch keinen deutschen Text. Sie lesen ihn in einer anderen Sprache: {language}.',
     'entry.outdated': 'Der Ausgangstext wurde seit dieser Übersetzung geändert.',

@@ -14,8 +14,8 @@ export interface Check {
   found: string;
 }
 
-/** What a PDF is for: reading, the office printer, the print shop. */
-export type PdfVariant = 'reading' | 'booklet' | 'press';
+/** What a PDF is for: the edition for reading, the office printer, the print shop; an entry of its own. */
+export type PdfVariant = 'reading' | 'booklet' | 'press' | 'handout';
 
 /** What a PDF of ours is to be. */
 export interface ExpectedPdf {
@@ -26,6 +26,9 @@ export interface ExpectedPdf {
   lang: LanguageTag;
   title: string;
 }
+
+/** For readers on screen and for screen readers: in RGB, tagged, as large as the page. */
+const isForReading = (variant: ExpectedPdf['variant']): boolean => variant === 'reading' || variant === 'handout';
 
 /** Subsets carry six letters before their name. */
 const OURS = /^[A-Z]{6}\+Source(Serif4|Sans3)-/;
@@ -48,7 +51,7 @@ function boxes({ pages }: OpenedPdf, { variant, format }: ExpectedPdf): Check {
   const trimmed = PAGE_FORMATS[format];
   const wrong = pages.filter((page) => {
     if (variant === 'booklet') return !isOf(page.getMediaBox(), SHEETS[format]);
-    if (variant === 'reading') return !isOf(page.getMediaBox(), trimmed);
+    if (isForReading(variant)) return !isOf(page.getMediaBox(), trimmed);
     return !isOf(page.getTrimBox(), trimmed) || !isOf(page.getBleedBox(), trimmed, 2 * BLEED);
   });
   const [shown] = wrong.length > 0 ? wrong : pages;
@@ -91,15 +94,15 @@ function colours(pdf: OpenedPdf, { variant }: ExpectedPdf): Check {
   const [text, all] = [distinct([...inText]), distinct([...anywhere])];
   return {
     check: 'colours',
-    ok: variant === 'reading' ? !all.includes('CMYK') : text === 'CMYK',
+    ok: isForReading(variant) ? !all.includes('CMYK') : text === 'CMYK',
     found: `text ${text}; all ${all}`,
   };
 }
 
 const tags = ({ tagged, accessible }: OpenedPdf, { variant }: ExpectedPdf): Check => ({
   check: 'tags',
-  // Only the edition for reading is for screen readers.
-  ok: variant !== 'reading' || (tagged && accessible),
+  // Only what is for reading is for screen readers.
+  ok: !isForReading(variant) || (tagged && accessible),
   found: [tagged ? 'tagged' : '', accessible ? 'PDF/UA-1' : ''].filter(Boolean).join(', '),
 });
 

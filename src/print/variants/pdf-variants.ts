@@ -18,7 +18,7 @@ export interface EditionFacts {
 }
 
 /** The same pages for each purpose, with what was checked of them. */
-export type PdfVariants = Record<PdfVariant, { bytes: Uint8Array; checks: Check[] }>;
+export type PdfVariants = Record<Exclude<PdfVariant, 'handout'>, { bytes: Uint8Array; checks: Check[] }>;
 
 /**
  * Makes the files of an edition from its pages as the typesetter set them, once, with bleed and in the colours of the

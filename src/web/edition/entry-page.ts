@@ -1,6 +1,6 @@
 import type { EntryView } from '#library/views/view.ts';
 import type { LanguageTag } from '#model/language.ts';
-import type { PrintedEntry } from '#model/publication-manifest.ts';
+import type { HandoutFile, PrintedEntry } from '#model/publication-manifest.ts';
 import type { RefHrefs } from './ref-href.ts';
 
 /** Address of the same page in each language of the site. */
@@ -34,4 +34,6 @@ export interface EntryPage {
   order?: number;
   /** Where the entry stands in the brochure of this language. */
   printed?: PrintedEntry & { file: string };
+  /** The entry as a PDF of its own, in the language of the edition. */
+  handout?: Pick<HandoutFile, 'file' | 'bytes' | 'pages'>;
 }

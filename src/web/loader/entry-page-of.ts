@@ -46,7 +46,9 @@ export function entryPageOf(
   const view = entryView(library, entry, lang);
   const { body } = shownText(library, entry, lang);
   const edition = manifest.editions.find((candidate) => candidate.lang === lang);
-  const printed = edition?.entries[`${entry.collection}:${entry.id}`];
+  const key = `${entry.collection}:${entry.id}`;
+  const printed = edition?.entries[key];
+  const handout = manifest.handouts.find((candidate) => candidate.lang === lang && candidate.key === key);
   return {
     lang,
     href: entryAddress(library, entry, lang),
@@ -57,5 +59,6 @@ export function entryPageOf(
     ...('reviewedOn' in entry.facts ? { reviewedOn: entry.facts.reviewedOn } : {}),
     ...('order' in entry.facts ? { order: entry.facts.order } : {}),
     ...(edition && printed && printed.extent !== 'none' ? { printed: { ...printed, file: edition.file } } : {}),
+    ...(handout ? { handout: { file: handout.file, bytes: handout.bytes, pages: handout.pages } } : {}),
   };
 }

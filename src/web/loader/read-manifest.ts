@@ -6,6 +6,6 @@ import { PublicationManifest } from '#model/publication-manifest.ts';
  * @throws when the file is named but cannot be read or is no manifest, which is a fault of the build and not of an editor
  */
 export async function readManifest(file: string | undefined): Promise<PublicationManifest> {
-  if (!file) return { editions: [] };
+  if (!file) return { editions: [], handouts: [] };
   return PublicationManifest.parse(JSON.parse(await readFile(file, 'utf8')));
 }

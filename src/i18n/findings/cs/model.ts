@@ -262,6 +262,8 @@ export const model: Readonly<Record<string, string>> = {
   'A5 or A4.': 'A5 nebo A4.',
   'Number of pages that must not be exceeded in any language, cover included.':
     'Počet stran, který se v žádném jazyce nesmí překročit, včetně obálky.',
+  'true or false: whether every entry is also offered as a handout, a PDF of its own on one or two sides of A4.':
+    'true nebo false: zda se každý záznam nabídne také jako list k vytištění, samostatné PDF na jedné nebo dvou stranách A4.',
   'Edition or year, as the imprint shows it.': 'Vydání nebo rok, jak je ukáže tiráž.',
   'Chapters in their order.': 'Kapitoly v pořadí.',
   'What the chapter holds: case, method, legislation, funding, workshop, glossary or register.':

@@ -272,6 +272,8 @@ export const model: Readonly<Record<string, string>> = {
   'A5 or A4.': 'A5 oder A4.',
   'Number of pages that must not be exceeded in any language, cover included.':
     'Seitenzahl, die in keiner Sprache überschritten werden darf, mit Umschlag.',
+  'true or false: whether every entry is also offered as a handout, a PDF of its own on one or two sides of A4.':
+    'true oder false: ob jeder Eintrag auch als Handout angeboten wird, als eigenes PDF auf einer oder zwei Seiten A4.',
   'Edition or year, as the imprint shows it.': 'Auflage oder Jahr, wie das Impressum sie zeigt.',
   'Chapters in their order.': 'Die Kapitel in ihrer Reihenfolge.',
   'What the chapter holds: case, method, legislation, funding, workshop, glossary or register.':
