@@ -70,9 +70,9 @@ describe('the publication of a small project', async () => {
   });
 
   test('holds the glossary in both directions', () => {
-    const after = (text: string, title: string): string => text.slice(text.indexOf(title)).replace(/\s+/g, ' ');
-    expect(after(czech.text, 'Němčina – čeština')).toContain('Verbraucherinsolvenz oddlužení');
-    expect(after(german.text, 'Tschechisch – Deutsch')).toContain('oddlužení Verbraucherinsolvenz');
+    const from = (text: string, title: string): string => text.slice(text.indexOf(title)).replace(/\s+/g, ' ');
+    expect(from(czech.text, 'Němčina – čeština')).toContain('Verbraucherinsolvenz oddlužení');
+    expect(from(german.text, 'Tschechisch – Deutsch')).toContain('oddlužení Verbraucherinsolvenz');
   });
 
   test('refers from text to the page of another entry', () => {
