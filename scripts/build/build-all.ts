@@ -12,6 +12,7 @@ import { makePublication, PREFLIGHT_REPORT, type PublicationResult, preflightRep
 import { makeSearchIndex } from '#search/make-search-index.ts';
 import { buildSite } from './build-site.ts';
 import { failureText } from './failure.ts';
+import { handoutShelf } from './handout-shelf.ts';
 import { outputProblem, type Staging, stage } from './output-folder.ts';
 import { type Progress, progress } from './progress.ts';
 
@@ -90,7 +91,7 @@ async function make(
 ): Promise<void> {
   const publication = await told.step(
     words.t('build.publication'),
-    async () => (options.print ? makePublication(library) : undefined),
+    async () => (options.print ? makePublication(library, { shelf: handoutShelf() }) : undefined),
     (made) => pagesOf(made, library, words),
   );
   if (publication) {

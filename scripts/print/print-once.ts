@@ -6,6 +6,7 @@ import { countErrors } from '#library/report/telling.ts';
 import { terminalReport } from '#library/report/terminal.ts';
 import { makePublication, PREFLIGHT_REPORT, type PrintedEdition, preflightReport } from '#print/publication.ts';
 import type { Typesetters } from '#print/typesetters.ts';
+import { handoutShelf } from '../build/handout-shelf.ts';
 import { markAsOurs } from '../build/output-folder.ts';
 import { putFile } from './put-file.ts';
 
@@ -40,6 +41,7 @@ export async function printOnce(library: Library, call: PrintCall): Promise<bool
   const made = await makePublication(library, {
     typesetters,
     handouts,
+    shelf: handoutShelf(),
     ...(only === undefined ? {} : { languages: [only] }),
   });
   for (const edition of made.editions) tell(edition, call);

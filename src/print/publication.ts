@@ -9,6 +9,7 @@ import { type MadeBook, makeBook } from './epub/make-book.ts';
 import type { MadePictures } from './epub/pictures.ts';
 import { finding } from './faults.ts';
 import { type CheckedFile, finishEdition, type PrintedFile } from './finish-edition.ts';
+import type { HandoutShelf } from './handouts/kept-handouts.ts';
 import { type CheckedHandout, handoutFiles, printHandouts } from './handouts/print-handouts.ts';
 import { withoutRoom } from './page-table.ts';
 import { type Compose, type PagePlan, planPages } from './plan/plan-pages.ts';
@@ -51,6 +52,8 @@ export interface PublicationOptions {
   languages?: readonly LanguageTag[];
   /** False leaves the handouts out, true makes them only where publication.yaml wants them; they take longer than all the rest. */
   handouts?: boolean;
+  /** Keeps handouts between runs; else all are set. */
+  shelf?: HandoutShelf;
   /** Folder of the files from the root of the site, without slashes at its ends. */
   folder?: string;
   /** Typesetters that go on living afterwards and remember what they have set; else there are new ones for this call. */
@@ -71,7 +74,7 @@ export async function makePublication(library: Library, options: PublicationOpti
     try {
       const editions = await printEditions(library, wanted, folder, typesetters);
       return withHandouts && countErrors(editions.issues) === 0
-        ? { editions, sheets: await printHandouts(library, wanted, folder, typesetters) }
+        ? { editions, sheets: await printHandouts(library, wanted, folder, typesetters, options.shelf) }
         : { editions, sheets: { handouts: [], issues: [] } };
     } finally {
       if (!options.typesetters) await typesetters.close();

@@ -10,8 +10,9 @@ import { keyOf, type Outline, outlineOf } from '../outline.ts';
 import { type PreparedPictures, preparedPictures } from '../prepared-pictures.ts';
 import type { Logos } from '../printed-edition.ts';
 import type { Typesetter } from '../typesetter.ts';
-import { fitted, type HandoutPages, type SetHandout, setWith } from './fit-handout.ts';
+import { fitted, type SetHandout, setWith } from './fit-handout.ts';
 import { handoutFile, handoutTitle, onTheWeb, type Size, sheetFile, WHOLE } from './handout-files.ts';
+import { type HandoutShelf, handoutDigest, type KeptHandout } from './kept-handouts.ts';
 
 /** One entry as a PDF of its own, A4, tagged (PDF/UA-1). */
 export interface Handout {
@@ -40,14 +41,13 @@ interface Desk {
   /** The funders' marks. */
   common: Pictures;
   prepared: PreparedPictures;
+  shelf: HandoutShelf | undefined;
 }
 
-/** An entry with its files, and how it is set with them. */
+/** An entry with its files. */
 interface Begun {
   entry: Entry;
   files: EditionFiles;
-  set: SetHandout;
-  pages: HandoutPages;
 }
 
 /** What has a handout: the four kinds of knowledge, and workshops. */
@@ -59,7 +59,7 @@ const filesWith = (desk: Desk, entry: Entry, files: EditionFiles) => (size: Size
   new Map([...desk.sheets[size], ...handoutFile(desk.library, desk.outline, entry, desk.lang, setting), ...files]);
 
 async function begin(desk: Desk, entry: Entry): Promise<Begun | { issues: Issue[] }> {
-  const { library, lang, typesetter, logos, common, prepared } = desk;
+  const { library, lang, logos, common, prepared } = desk;
   const pictures: Pictures = new Map(common);
   const texts = entryFiles(library, onTheWeb(library, lang), entry, lang, pictures);
   const edition: Edition = { lang, files: texts, pictures, logos };
@@ -68,10 +68,7 @@ async function begin(desk: Desk, entry: Entry): Promise<Begun | { issues: Issue[
   if (missing.length > 0) return { issues: missing.map((issue) => ({ ...issue, severity: 'warning' })) };
   const made = await preparedPictures(library, edition, prepared);
   if (made.issues.length > 0) return { issues: made.issues };
-  const files = new Map<string, string | Uint8Array>([...texts, ...made.files]);
-  const set = setWith(typesetter, filesWith(desk, entry, files));
-  const pages = await set('usual', WHOLE);
-  return pages.ok ? { entry, files, set, pages } : { issues: [await fault(desk, entry, files, pages.messages)] };
+  return { entry, files: new Map<string, string | Uint8Array>([...texts, ...made.files]) };
 }
 
 /** What is wrong with an entry, at the place in the editor's own file. */
@@ -86,20 +83,36 @@ async function fault(desk: Desk, entry: Entry, files: EditionFiles, messages: re
   return finding(library, 'print-renders', { message: messages[0] ?? '' }, place);
 }
 
-async function finish(desk: Desk, begun: Begun, folder: string): Promise<Handout | { issues: Issue[] }> {
-  const { library, outline, lang } = desk;
-  const { entry, files, set } = begun;
-  const pages = await fitted(set, begun.pages);
+/** Sets an entry so that it fits, or takes it from the shelf. */
+async function fittedPdf(desk: Desk, { entry, files }: Begun): Promise<KeptHandout | { issues: Issue[] }> {
+  const { typesetter, shelf } = desk;
+  const filesOf = filesWith(desk, entry, files);
+  // What is tried besides follows from these two.
+  const digest =
+    shelf && handoutDigest(new Map([...filesOf('usual', WHOLE), ['/tight', JSON.stringify([...desk.sheets.tight])]]));
+  const kept = digest === undefined ? undefined : shelf?.take(digest);
+  if (kept) return kept;
+  const set = setWith(typesetter, filesOf);
+  const whole = await set('usual', WHOLE);
+  const pages = whole.ok ? await fitted(set, whole) : whole;
   const pdf = pages.ok ? await pages.pdf() : pages;
   if (!pages.ok || !pdf.ok) return { issues: [await fault(desk, entry, files, pdf.ok ? [] : pdf.messages)] };
+  const made: KeptHandout = { bytes: pdf.bytes, pages: pages.count, shortened: pages.measured.shortened };
+  if (digest !== undefined) shelf?.keep(digest, made);
+  return made;
+}
+
+async function finish(desk: Desk, begun: Begun, folder: string): Promise<Handout | { issues: Issue[] }> {
+  const { library, outline, lang } = desk;
+  const { entry } = begun;
+  const made = await fittedPdf(desk, begun);
+  if ('issues' in made) return made;
   return {
+    ...made,
     key: keyOf(entry),
     lang,
     file: `${folder}/handouts/${lang.toLowerCase()}/${entry.collection}-${entry.id}.pdf`,
-    bytes: pdf.bytes,
-    pages: pages.count,
     title: handoutTitle(library, outline, entry, lang),
-    shortened: pages.measured.shortened,
   };
 }
 
@@ -112,7 +125,7 @@ export async function makeHandouts(
   lang: LanguageTag,
   typesetter: Typesetter,
   folder: string,
-  prepared: PreparedPictures = new Map(),
+  { prepared = new Map(), shelf }: { prepared?: PreparedPictures; shelf?: HandoutShelf } = {},
 ): Promise<{ handouts: Handout[]; issues: Issue[] }> {
   const { publication } = library;
   if (!publication) return { handouts: [], issues: [] };
@@ -121,7 +134,7 @@ export async function makeHandouts(
   const logos = logoPaths(library, common);
   const sheet = (size: Size): EditionFiles => sheetFile(library, outline, lang, logos, size);
   const sheets = { usual: sheet('usual'), tight: sheet('tight') };
-  const desk: Desk = { library, outline, lang, typesetter, sheets, logos, common, prepared };
+  const desk: Desk = { library, outline, lang, typesetter, sheets, logos, common, prepared, shelf };
   const issues: Issue[] = [];
   const handouts: Handout[] = [];
   for (const entry of entriesOf(library)) {

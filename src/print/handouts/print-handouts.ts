@@ -8,6 +8,7 @@ import { type Check, preflight } from '../preflight/preflight.ts';
 import type { PreparedPictures } from '../prepared-pictures.ts';
 import type { Typesetter } from '../typesetter.ts';
 import type { Typesetters } from '../typesetters.ts';
+import type { HandoutShelf } from './kept-handouts.ts';
 import { type Handout, makeHandouts } from './make-handouts.ts';
 
 /** A handout with what was checked of it. */
@@ -20,10 +21,10 @@ async function inLanguage(
   lang: LanguageTag,
   folder: string,
   typesetter: Typesetter,
-  prepared: PreparedPictures,
+  kept: { prepared: PreparedPictures; shelf?: HandoutShelf },
 ) {
   try {
-    const { handouts, issues } = await makeHandouts(library, lang, typesetter, folder, prepared);
+    const { handouts, issues } = await makeHandouts(library, lang, typesetter, folder, kept);
     const checked: CheckedHandout[] = [];
     for (const handout of handouts) {
       const { bytes, pages, title, file } = handout;
@@ -46,11 +47,10 @@ export async function printHandouts(
   wanted: readonly LanguageTag[],
   folder: string,
   typesetters: Typesetters,
+  shelf?: HandoutShelf,
 ): Promise<{ handouts: CheckedHandout[]; issues: Issue[] }> {
-  const prepared: PreparedPictures = new Map();
-  const made = await Promise.all(
-    wanted.map((lang) => inLanguage(library, lang, folder, typesetters.of(lang), prepared)),
-  );
+  const kept = { prepared: new Map(), ...(shelf ? { shelf } : {}) };
+  const made = await Promise.all(wanted.map((lang) => inLanguage(library, lang, folder, typesetters.of(lang), kept)));
   return { handouts: made.flatMap(({ handouts }) => handouts), issues: made.flatMap(({ issues }) => issues) };
 }
 
