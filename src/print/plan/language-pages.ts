@@ -8,6 +8,7 @@ import {
   layChapter,
   type PageFacts,
   type Seen,
+  summaryHeight,
   wholeHeight,
 } from './lay-chapter.ts';
 
@@ -105,7 +106,7 @@ export function languagePages(first: Outline, measured: Measured, register: Regi
     size(key, extent) {
       const heights = facts.heights.get(key);
       if (!heights || extent === 'none') return 0;
-      return (extent === 'full' ? wholeHeight(key, facts) : heights.summary) / facts.height;
+      return (extent === 'full' ? wholeHeight(key, facts) : summaryHeight(heights, facts)) / facts.height;
     },
     learnHeights(set) {
       facts = { ...facts, heights: new Map([...facts.heights, ...heightsIn(set)]) };

@@ -2,7 +2,8 @@ import type { PlannedChapter, PlannedEntry } from '../outline.ts';
 
 /** Heights of an entry in points, as the typesetter measured them. */
 export interface EntryHeights {
-  summary: number;
+  /** The pieces of the summary, each of which stays whole. */
+  summary: readonly number[];
   whole?: number;
   /** What stands together at the beginning of the whole entry. */
   opening?: number;
@@ -35,17 +36,21 @@ export function wholeHeight(key: string, { heights, seen, height, line }: PageFa
   return set ? set.turns * (height - LOST_AT_BREAK * line) + set.to - set.from : height;
 }
 
+/** Height of a summary in points. */
+export const summaryHeight = ({ summary }: EntryHeights, { line }: PageFacts): number =>
+  summary.reduce((sum, piece) => sum + piece + BETWEEN * line, -BETWEEN * line);
+
 export interface LaidChapter {
   /** The entries so arranged that summaries fill the pages that whole entries leave. */
   entries: readonly PlannedEntry[];
   pages: number;
-  /** Height that is left on the last page. */
-  left: number;
 }
 
 /** Lines above a whole entry, above a summary, under the line that opens a chapter, and those that a page break costs. */
 const ABOVE_WHOLE = 2.5;
 const ABOVE_SUMMARY = 1;
+/** Lines between the pieces of a summary. */
+const BETWEEN = 0.5;
 const BAND = 1.5;
 const LOST_AT_BREAK = 1.5;
 /** Lines of the opening of a whole entry that was not measured. */
@@ -56,9 +61,9 @@ const AFTER_OPENING = 2;
 const SAME_PLACE = 3;
 
 /**
- * Lays a chapter out from heights alone, as the typesetter would: whole entries run on, a summary stays on one page.
- * Where the next whole entry would begin on a new page, the largest summaries that fit stand before it; so do they on
- * every page after. Returns the order and the pages.
+ * Lays a chapter out from heights alone, as the typesetter would: entries run on, a piece of a summary stays whole. Where
+ * the next whole entry would begin on a new page, the summaries that can begin there stand before it; the others follow
+ * after the whole entries, in their order. Returns the order and the pages.
  */
 export function layChapter(planned: PlannedChapter, facts: PageFacts): LaidChapter {
   const { line, height: page } = facts;
@@ -67,11 +72,8 @@ export function layChapter(planned: PlannedChapter, facts: PageFacts): LaidChapt
   let y = opened ? 0 : BAND * line;
   let atHead = true;
   const entries: PlannedEntry[] = [];
-  const heightsOf = (key: string): EntryHeights => facts.heights.get(key) ?? { summary: page / 2 };
-  const pool = planned.entries
-    .filter(({ extent }) => extent === 'summary')
-    .map((entry) => ({ entry, height: heightsOf(entry.key).summary }))
-    .sort((a, b) => b.height - a.height);
+  const heightsOf = (key: string): EntryHeights => facts.heights.get(key) ?? { summary: [page / 2] };
+  const summaries = planned.entries.filter(({ extent }) => extent === 'summary');
 
   const turn = (): void => {
     pages += 1;
@@ -79,23 +81,31 @@ export function layChapter(planned: PlannedChapter, facts: PageFacts): LaidChapt
     atHead = true;
   };
   const above = (lines: number): number => (atHead ? 0 : lines * line);
+  const setSummary = (entry: PlannedEntry): void => {
+    heightsOf(entry.key).summary.forEach((piece, at) => {
+      const gap = at === 0 ? ABOVE_SUMMARY : BETWEEN;
+      if (!atHead && y + above(gap) + piece > page) turn();
+      y += above(gap) + piece;
+      atHead = false;
+    });
+    entries.push(entry);
+  };
   const fillWithSummaries = (): void => {
     for (;;) {
-      const fits = pool.findIndex(({ height }) => y + above(ABOVE_SUMMARY) + height <= page);
-      const [found] = fits < 0 ? [] : pool.splice(fits, 1);
+      const at = summaries.findIndex(({ key }) => y + above(ABOVE_SUMMARY) + (heightsOf(key).summary[0] ?? 0) <= page);
+      const [found] = at < 0 ? [] : summaries.splice(at, 1);
       if (!found) return;
-      y += above(ABOVE_SUMMARY) + found.height;
-      atHead = false;
-      entries.push(found.entry);
+      const before = pages;
+      setSummary(found);
+      if (pages > before) return;
     }
   };
   const setWhole = (entry: PlannedEntry): void => {
     const whole = wholeHeight(entry.key, facts);
     const { opening = OPENING * line } = heightsOf(entry.key);
-    if (y + above(ABOVE_WHOLE) + Math.min(opening + AFTER_OPENING * line, page) > page && !atHead) {
-      fillWithSummaries();
-      turn();
-    }
+    const needed = Math.min(opening + AFTER_OPENING * line, page);
+    if (y + above(ABOVE_WHOLE) + needed > page && !atHead) fillWithSummaries();
+    if (y + above(ABOVE_WHOLE) + needed > page && !atHead) turn();
     y += above(ABOVE_WHOLE);
     atHead = false;
     entries.push(entry);
@@ -113,17 +123,6 @@ export function layChapter(planned: PlannedChapter, facts: PageFacts): LaidChapt
   };
 
   for (const entry of planned.entries.filter(({ extent }) => extent === 'full')) setWhole(entry);
-  while (pool.length > 0) {
-    const before = pool.length;
-    fillWithSummaries();
-    if (pool.length === 0) break;
-    if (!atHead) turn();
-    else if (pool.length === before) {
-      // Taller than a page: it has to stand somewhere.
-      const [tall] = pool.splice(0, 1);
-      if (tall) entries.push(tall.entry);
-      turn();
-    }
-  }
-  return { entries, pages, left: Math.max(0, page - y) };
+  for (const entry of summaries.splice(0)) setSummary(entry);
+  return { entries, pages };
 }
