@@ -96,6 +96,7 @@ async function run(withPlan: boolean): Promise<boolean> {
     process.stderr.write(`${HELP}\n--only ${values.only}: ${languages.join(', ')}\n`);
     process.exit(2);
   }
+  if (withPlan && issues.length > 0) process.stdout.write(`${terminalReport(issues, report)}\n`);
   const words = wording(spoken);
   if (!library.publication) {
     process.stdout.write(`${words.t('print.nothingToPrint')}\n`);
@@ -124,7 +125,7 @@ async function timed(withPlan: boolean): Promise<boolean> {
   try {
     const fit = await run(withPlan);
     const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-    if (values.watch) process.stdout.write(`${terminalWording(spoken).t('print.watching', { seconds })}\n`);
+    if (values.watch && fit) process.stdout.write(`${terminalWording(spoken).t('print.watching', { seconds })}\n`);
     return fit;
   } catch (error) {
     process.stderr.write(`${failureText(error, terminalWording(spoken), values.debug)}\n`);

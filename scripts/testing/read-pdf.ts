@@ -13,6 +13,8 @@ export interface ReadPdf {
   text: string;
   /** How many words are parted at the end of a line, with those that have a hyphen anyway. */
   parted: number;
+  /** How far to the right text reaches on any page, in widths of the page: more than 1 is cut off. */
+  reach: number;
   /** Names of all fonts, sorted, each once. */
   fonts: string[];
 }
@@ -27,13 +29,14 @@ export async function readPdf(path: string): Promise<ReadPdf> {
     .map(([, object]) => object)
     .filter((object) => object instanceof PDFDict && object.get(PDFName.of('Type')) === PDFName.of('Font'))
     .map((object) => String((object as PDFDict).get(PDFName.of('BaseFont'))).slice(1));
-  const lines = await linesOf(bytes);
+  const { lines, reach } = await linesOf(bytes);
   return {
     pages: document.getPageCount(),
     title: document.getTitle(),
     language: language instanceof PDFString || language instanceof PDFHexString ? language.decodeText() : undefined,
     tagged: document.catalog.has(PDFName.of('StructTreeRoot')),
     text: lines.replace(HYPHEN, '').replace(/\s+/g, ' '),
+    reach,
     parted: lines.match(PARTED)?.length ?? 0,
     fonts: [...new Set(fonts)].sort(),
   };
@@ -43,15 +46,19 @@ const HYPHEN = /[\u00AD\u2010-]\n/g;
 /** A word that the line's end parts; addresses and words of three parts are not among them. */
 const PARTED = /(?<=^|[\s(„“«»])\p{L}+[\u00AD\u2010-]\n\p{Ll}/gmu;
 
-async function linesOf(bytes: Uint8Array): Promise<string> {
+async function linesOf(bytes: Uint8Array): Promise<{ lines: string; reach: number }> {
   const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const document = await loading.promise;
   const pages: string[] = [];
+  let reach = 0;
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
+    const [left = 0, , right = 1] = page.view;
+    for (const item of items)
+      if ('str' in item) reach = Math.max(reach, (item.transform[4] + item.width - left) / (right - left));
     pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''));
   }
   await loading.destroy();
-  return pages.join('\n');
+  return { lines: pages.join('\n'), reach };
 }

@@ -5,6 +5,7 @@ import { knowledgeFields, Points, Terms, textFields } from './entry.ts';
 import { Identifier } from './identifier.ts';
 import { Assessment, Claim, Evidence, TRANSFER_DIMENSIONS, Transfer } from './judgements.ts';
 import { Amount } from './money.ts';
+import { Text } from './text.ts';
 
 /** One figure that was reached, with its date and source. */
 export const Result = z.strictObject({
@@ -66,7 +67,7 @@ export const CaseFacts = z.strictObject({
   legislation: z.array(Identifier).default([]).describe('Comparisons of law that matter to it: their folder names.'),
   funding: z.array(Identifier).default([]).describe('Ways of funding it used: their folder names.'),
   amounts: z.array(Amount).default([]).describe('Sums of money with source; several when sources disagree.'),
-  registration: z.string().trim().min(1).optional().describe('Official number of the project.'),
+  registration: Text.optional().describe('Official number of the project.'),
   claim: Claim,
   evidence: Evidence,
   results: z.array(Result).default([]).describe('What was reached; an empty list is shown as no results known.'),
@@ -80,26 +81,22 @@ export type CaseFacts = z.infer<typeof CaseFacts>;
 
 /** What a figure is called in one language. */
 export const ResultText = z.strictObject({
-  label: z.string().trim().min(1).describe('What was counted.'),
-  note: z.string().trim().min(1).optional().describe('What the reader must know to read the figure rightly.'),
+  label: Text.describe('What was counted.'),
+  note: Text.optional().describe('What the reader must know to read the figure rightly.'),
 });
 
-const dimensionNotes = Object.fromEntries(
-  TRANSFER_DIMENSIONS.map((name) => [name, z.string().trim().min(1).optional()]),
-) as Record<(typeof TRANSFER_DIMENSIONS)[number], z.ZodOptional<z.ZodString>>;
+const dimensionNotes = Object.fromEntries(TRANSFER_DIMENSIONS.map((name) => [name, Text.optional()])) as Record<
+  (typeof TRANSFER_DIMENSIONS)[number],
+  z.ZodOptional<z.ZodString>
+>;
 
 /** Front matter of a case's text. */
 export const CaseText = z.strictObject({
   ...textFields,
-  place: z.string().trim().min(1).describe('Where it happened, in words.'),
-  staff: z.string().trim().min(1).optional().describe('Who does the work and how much of it.'),
-  money: z
-    .string()
-    .trim()
-    .min(1)
-    .optional()
-    .describe('Where the money comes from, in words; also what the source does not say.'),
-  evidenceReason: z.string().trim().min(1).describe('Why this level of evidence, in one or two sentences.'),
+  place: Text.describe('Where it happened, in words.'),
+  staff: Text.optional().describe('Who does the work and how much of it.'),
+  money: Text.optional().describe('Where the money comes from, in words; also what the source does not say.'),
+  evidenceReason: Text.describe('Why this level of evidence, in one or two sentences.'),
   results: z.record(Identifier, ResultText).default({}).describe('Label of each figure of facts.yaml, under its name.'),
   successFactors: Points.default([]).describe('What made it work, one point a line.'),
   limits: Points.default([]).describe('What did not work or is not known, one point a line.'),

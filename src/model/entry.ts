@@ -6,9 +6,10 @@ import { Verification } from './judgements.ts';
 import { LanguageTag } from './language.ts';
 import { EntryReference } from './reference.ts';
 import { SourceUse } from './source.ts';
+import { Text } from './text.ts';
 
 /** What every line of a list of points is. */
-export const Point = z.string().trim().min(1);
+export const Point = Text;
 export const Points = z.array(Point);
 
 /** Terms of a vocabulary list. */

@@ -5,11 +5,12 @@ import { Equivalence, Verification } from './judgements.ts';
 import { LanguageTag } from './language.ts';
 import { LegalBasis } from './legal-basis.ts';
 import { Localized, LocalizedList } from './localized.ts';
+import { Text } from './text.ts';
 
 /** One term of the glossary in all languages. */
 export const GlossaryTerm = z.strictObject({
   terms: z
-    .record(LanguageTag, z.array(z.string().trim().min(1)).min(1))
+    .record(LanguageTag, z.array(Text).min(1))
     .describe(
       'The term in each language, the preferred word first; leave a language out when it has no counterpart there.',
     ),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Identifier } from './identifier.ts';
 import { Verification } from './judgements.ts';
+import { Text } from './text.ts';
 
 export const ACT_TYPES = ['act', 'decree', 'regulation'] as const;
 
@@ -19,12 +20,9 @@ export const LegalBasis = z.strictObject({
     .enum(ACT_TYPES)
     .default('act')
     .describe('act (zákon, Gesetz), decree (vyhláška) or regulation (nařízení, Verordnung).'),
-  section: z
-    .string()
-    .trim()
-    .min(1)
-    .optional()
-    .describe('Section, with the paragraph in brackets and "ff." for following: § 65, §§ 27, 31, § 36a (2), §§ 67 ff.'),
+  section: Text.optional().describe(
+    'Section, with the paragraph in brackets and "ff." for following: § 65, §§ 27, 31, § 36a (2), §§ 67 ff.',
+  ),
   verification: Verification,
   source: Identifier.optional().describe('Name of the source in which the citation was seen.'),
 });

@@ -5,6 +5,7 @@ import { knowledgeFields, Terms, textFields } from './entry.ts';
 import { Identifier } from './identifier.ts';
 import { Equivalence, LawState, Verification } from './judgements.ts';
 import { LegalBasis } from './legal-basis.ts';
+import { Text } from './text.ts';
 
 /** One country's side of one row of a comparison. */
 export const RowSide = z.strictObject({
@@ -49,37 +50,27 @@ export type LegislationFacts = z.infer<typeof LegislationFacts>;
 
 /** The texts of one row in one language. */
 export const RowText = z.strictObject({
-  label: z.string().trim().min(1).describe('The question that the row answers, in a few words.'),
-  text: byCountry(z.string().trim().min(1)).describe(
-    'The answer for each country; leave a country out when our sources say nothing.',
-  ),
+  label: Text.describe('The question that the row answers, in a few words.'),
+  text: byCountry(Text).describe('The answer for each country; leave a country out when our sources say nothing.'),
 });
 export type RowText = z.infer<typeof RowText>;
 
 /** What is compared, on one country's side. */
 export const Subject = z.strictObject({
-  name: z.string().trim().min(1).describe('What the institution is called in this language.'),
-  original: z.string().trim().min(1).optional().describe('What it is called in its own country, when that differs.'),
+  name: Text.describe('What the institution is called in this language.'),
+  original: Text.optional().describe('What it is called in its own country, when that differs.'),
 });
 export type Subject = z.infer<typeof Subject>;
 
 /** Front matter of a comparison's text. */
 export const LegislationText = z.strictObject({
   ...textFields,
-  question: z.string().trim().min(1).describe('The question that the reader brings.'),
-  difference: z.string().trim().min(1).describe('The difference in one or two sentences.'),
+  question: Text.describe('The question that the reader brings.'),
+  difference: Text.describe('The difference in one or two sentences.'),
   subjects: byCountry(Subject).describe('What is compared, for each country.'),
   rows: z.record(Identifier, RowText).describe('Texts of each row of facts.yaml, under its name.'),
-  upcoming: z
-    .record(Identifier, z.string().trim().min(1))
-    .default({})
-    .describe('Text of each coming change, under its name.'),
-  crossBorder: z
-    .string()
-    .trim()
-    .min(1)
-    .optional()
-    .describe('What happens when somebody moves or acts across the border.'),
-  disclaimer: z.string().trim().min(1).optional().describe('Replaces the usual sentence that this is no legal advice.'),
+  upcoming: z.record(Identifier, Text).default({}).describe('Text of each coming change, under its name.'),
+  crossBorder: Text.optional().describe('What happens when somebody moves or acts across the border.'),
+  disclaimer: Text.optional().describe('Replaces the usual sentence that this is no legal advice.'),
 });
 export type LegislationText = z.infer<typeof LegislationText>;

@@ -4,6 +4,7 @@ import { knowledgeFields, Points, Terms, textFields } from './entry.ts';
 import { Identifier } from './identifier.ts';
 import { Evidence } from './judgements.ts';
 import { LegalBasis } from './legal-basis.ts';
+import { Text } from './text.ts';
 
 /** `facts.yaml` of a method. */
 export const MethodFacts = z.strictObject({
@@ -19,25 +20,25 @@ export type MethodFacts = z.infer<typeof MethodFacts>;
 
 /** One step: what to do, and how. */
 export const Step = z.strictObject({
-  title: z.string().trim().min(1).describe('What to do, in a few words.'),
-  text: z.string().trim().min(1).describe('How to do it.'),
+  title: Text.describe('What to do, in a few words.'),
+  text: Text.describe('How to do it.'),
 });
 export type Step = z.infer<typeof Step>;
 
 /** Front matter of a method's text. */
 export const MethodText = z.strictObject({
   ...textFields,
-  goal: z.string().trim().min(1).describe('What it is for.'),
+  goal: Text.describe('What it is for.'),
   suitableFor: Points.min(1).describe('When it fits, one point a line.'),
   notSuitableFor: Points.default([]).describe('When it does not fit, one point a line.'),
   steps: z.array(Step).min(1).describe('The steps in their order.'),
-  duration: z.string().trim().min(1).optional().describe('How long it takes.'),
-  groupSize: z.string().trim().min(1).optional().describe('How many people.'),
-  staff: z.string().trim().min(1).optional().describe('Who is needed and with what training.'),
+  duration: Text.optional().describe('How long it takes.'),
+  groupSize: Text.optional().describe('How many people.'),
+  staff: Text.optional().describe('Who is needed and with what training.'),
   materials: Points.default([]).describe('What is needed, one point a line.'),
   risks: Points.default([]).describe('Risks and ethics, one point a line.'),
   variants: Points.default([]).describe('Other ways to do it, one point a line.'),
-  legalNotes: byCountry(z.string().trim().min(1)).default({}).describe('What the law of each country says to it.'),
-  evidenceReason: z.string().trim().min(1).describe('Why this level of evidence, in one or two sentences.'),
+  legalNotes: byCountry(Text).default({}).describe('What the law of each country says to it.'),
+  evidenceReason: Text.describe('Why this level of evidence, in one or two sentences.'),
 });
 export type MethodText = z.infer<typeof MethodText>;

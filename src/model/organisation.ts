@@ -4,12 +4,13 @@ import { diagramFacts, Points, textFields } from './entry.ts';
 import { Identifier } from './identifier.ts';
 import { Verification } from './judgements.ts';
 import { SourceUse } from './source.ts';
+import { Text } from './text.ts';
 
 /** `facts.yaml` of an organisation. Only what is public; no names or numbers of private persons. */
 export const OrganisationFacts = z.strictObject({
   country: CountryCode,
   actor: Identifier.describe('What kind of body it is, from the vocabulary.'),
-  address: z.string().trim().min(1).optional().describe('Public postal address.'),
+  address: Text.optional().describe('Public postal address.'),
   website: z
     .url({ protocol: /^https?$/ })
     .optional()

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { CountryCode } from './country.ts';
 import { EXTENTS } from './entry.ts';
 import { Identifier } from './identifier.ts';
-import { Localized } from './localized.ts';
+import { Localized, localizedUpTo } from './localized.ts';
 import { EntryReference } from './reference.ts';
+import { Text } from './text.ts';
 
 const Coordinate = z
   .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
@@ -16,8 +17,10 @@ export const Chapter = z.strictObject({
   content: z
     .enum(CHAPTERS)
     .describe('What the chapter holds: case, method, legislation, funding, workshop, glossary or register.'),
-  title: Localized.optional().describe('Title of the chapter; else the usual one.'),
-  lead: Localized.optional().describe('Some sentences that open the chapter on a page of its own.'),
+  title: localizedUpTo(60).optional().describe('Title of the chapter; else the usual one.'),
+  lead: localizedUpTo(350)
+    .optional()
+    .describe('Some sentences, at most 350 characters, that open the chapter on a page of its own.'),
 });
 export type Chapter = z.infer<typeof Chapter>;
 
@@ -30,9 +33,9 @@ export const PAGE_FORMATS = {
 /** `publication.yaml`: the printed publication. */
 export const Publication = z.strictObject({
   name: Identifier.describe('Name of the PDF files without language and ending.'),
-  title: Localized.describe('Title on the cover.'),
-  subtitle: Localized.optional().describe('Subtitle on the cover.'),
-  blurb: Localized.optional().describe('Text on the back.'),
+  title: localizedUpTo(100).describe('Title on the cover, at most 100 characters.'),
+  subtitle: localizedUpTo(160).optional().describe('Subtitle on the cover, at most 160 characters.'),
+  blurb: localizedUpTo(600).optional().describe('Text on the back, at most 600 characters.'),
   imprintNote: Localized.optional().describe('What the imprint says about how the texts came about.'),
   format: z.enum(['A5', 'A4']).default('A5').describe('A5 or A4.'),
   maxPages: z
@@ -47,7 +50,7 @@ export const Publication = z.strictObject({
     .describe(
       'true or false: whether every entry is also offered as a handout, a PDF of its own on one or two sides of A4.',
     ),
-  edition: z.string().trim().min(1).optional().describe('Edition or year, as the imprint shows it.'),
+  edition: Text.optional().describe('Edition or year, as the imprint shows it.'),
   chapters: z.array(Chapter).min(1).describe('Chapters in their order.'),
   pins: z
     .record(EntryReference, z.enum(EXTENTS))

@@ -4,6 +4,7 @@ import { Day, Period } from './dates.ts';
 import { Identifier } from './identifier.ts';
 import { LanguageTag } from './language.ts';
 import { Localized, LocalizedList } from './localized.ts';
+import { Text } from './text.ts';
 
 /** A picture file in the content folder, by its path from there. */
 export const PictureFile = z
@@ -49,7 +50,7 @@ export const Site = z.strictObject({
   project: z
     .strictObject({
       title: Localized.optional().describe('Official title of the project.'),
-      number: z.string().trim().min(1).optional().describe('Official number.'),
+      number: Text.optional().describe('Official number.'),
       period: Period.optional().describe('When the project ran.'),
     })
     .optional()
@@ -62,9 +63,9 @@ export const Site = z.strictObject({
     .describe('Organisations that carry the project: their folder names, the leading one first.'),
   imprint: z
     .strictObject({
-      publisher: z.string().trim().min(1).describe('Who publishes it, with address.'),
+      publisher: Text.describe('Who publishes it, with address.'),
       email: z.email().optional().describe('Public e-mail address for questions.'),
-      licence: z.string().trim().min(1).optional().describe('Licence of the texts, for example CC BY 4.0.'),
+      licence: Text.optional().describe('Licence of the texts, for example CC BY 4.0.'),
       licenceUrl: z
         .url({ protocol: /^https?$/ })
         .optional()

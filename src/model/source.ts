@@ -4,15 +4,16 @@ import { Identifier } from './identifier.ts';
 import { Verification } from './judgements.ts';
 import { LanguageTag } from './language.ts';
 import { Localized } from './localized.ts';
+import { Text } from './text.ts';
 
 export const SOURCE_TYPES = ['document', 'web', 'press', 'law', 'dataset', 'book', 'article'] as const;
 
 /** One source in `sources.yaml`. */
 export const Source = z.strictObject({
   type: z.enum(SOURCE_TYPES).describe('document, web, press, law, dataset, book or article.'),
-  title: z.string().trim().min(1).describe('Title as the source itself has it, in its own language.'),
-  author: z.string().trim().min(1).optional().describe('Author or authors; leave out for private persons.'),
-  publisher: z.string().trim().min(1).optional().describe('Who published it: organisation, newspaper, website.'),
+  title: Text.describe('Title as the source itself has it, in its own language.'),
+  author: Text.optional().describe('Author or authors; leave out for private persons.'),
+  publisher: Text.optional().describe('Who published it: organisation, newspaper, website.'),
   url: z
     .url({ protocol: /^https?$/ })
     .optional()
@@ -66,7 +67,7 @@ export type Supportable = (typeof SUPPORTABLE)[number];
 /** How an entry uses a source. */
 export const SourceUse = z.strictObject({
   id: Identifier.describe('Name of the source in sources.yaml.'),
-  locator: z.string().trim().min(1).optional().describe('Where in the source: page, section, paragraph.'),
+  locator: Text.optional().describe('Where in the source: page, section, paragraph.'),
   verification: Verification.optional().describe('How far what we take from it was checked; else that of the source.'),
   supports: z
     .array(z.enum(SUPPORTABLE))

@@ -5,6 +5,7 @@ import { diagramFacts, textFields } from './entry.ts';
 import { Identifier } from './identifier.ts';
 import { Claim, Verification } from './judgements.ts';
 import { SourceUse } from './source.ts';
+import { Text } from './text.ts';
 
 /** `facts.yaml` of a workshop. */
 export const WorkshopFacts = z.strictObject({
@@ -29,6 +30,6 @@ export type WorkshopFacts = z.infer<typeof WorkshopFacts>;
 /** Front matter of a workshop's text. */
 export const WorkshopText = z.strictObject({
   ...textFields,
-  place: z.string().trim().min(1).optional().describe('Where it took place, in words.'),
+  place: Text.optional().describe('Where it took place, in words.'),
 });
 export type WorkshopText = z.infer<typeof WorkshopText>;

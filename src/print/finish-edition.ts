@@ -74,13 +74,22 @@ export async function finishEdition(
   const { count, measured } = pages;
   const name = `${folder}/${outline.publication.name}-${lang.toLowerCase()}`;
   const { reading, booklet, press } = made.files;
+  const { publisher, email } = library.site.imprint;
+  const client = [publisher, email].filter(Boolean).join(', ');
+  const job = {
+    title,
+    pages: count,
+    format,
+    file: `${outline.publication.name}-${lang.toLowerCase()}-press.pdf`,
+    client,
+  };
   const variants: PrintedFile[] = [
     { variant: 'booklet', file: `${name}-booklet.pdf`, bytes: booklet.bytes },
     { variant: 'press', file: `${name}-press.pdf`, bytes: press.bytes },
     {
       variant: 'job-sheet',
       file: `${name}-press.txt`,
-      bytes: jobSheet(wordingOf(library, lang), title, count, format),
+      bytes: jobSheet(wordingOf(library, lang), job),
     },
   ];
   const preflight: CheckedFile[] = [

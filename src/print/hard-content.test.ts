@@ -47,6 +47,31 @@ describe('hard content', () => {
     expect(text.match(/Sloupec 1 /g)?.length).toBeGreaterThan(1);
   });
 
+  test('a table of thirty columns is told row by row, and addresses break inside their cells', async () => {
+    const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+    const columns = Array.from({ length: 30 }, (_, column) => `Sloupec${column + 1}`);
+    const email = 'grundsicherungsbedarfsermittlung@sozialministerium.sachsen.de';
+    const { editions, issues } = await withText(
+      [
+        ...[row(columns), row(columns.map(() => '---')), row(columns.map((_, column) => `údaj${column + 1}`))],
+        '',
+        ...[row(['Kdo', 'E-mail', 'Web']), row(['---', '---', '---']), row(['Úřad', email, 'https://example.org/a'])],
+      ].join('\n'),
+    );
+    expect(issues).toEqual([]);
+    const text = (await readPdf(fileOf(editions[0]?.pdf))).text.replace(/\s+/g, ' ');
+    expect(text).toContain('Sloupec30: údaj30');
+    // Parted behind its sign, so that it stays in its cell.
+    expect(text.replace(/[\s\u200b]/g, '')).toMatch(/grundsicherungsbedarfsermittlung@?sozialministerium\.sachsen\.de/);
+  });
+
+  test('a run of letters that no hyphenation knows stays on the page', async () => {
+    const { editions, issues } = await withText(`Slovo ${'A'.repeat(400)} a \`${'k'.repeat(300)}\` konec.`);
+    expect(issues).toEqual([]);
+    const pdf = await readPdf(fileOf(editions[0]?.pdf));
+    expect(pdf.reach).toBeLessThanOrEqual(1);
+  });
+
   test('a word of eighty letters, three hundred footnotes and a heading of one long word', async () => {
     const word = 'nejneobhospodařovávatelnějšími'.repeat(3).slice(0, 80);
     const notes = Array.from({ length: 300 }, (_, number) => `Věta s poznámkou.[^n${number}]`).join(' ');

@@ -1,11 +1,23 @@
+import { relative } from 'node:path';
 import type { Library } from '#library/library.ts';
 import type { Issue } from '#model/issue.ts';
 import type { Edition } from './edition-files.ts';
 import { contentFile, finding } from './faults.ts';
+import { unprintable } from './glyphs.ts';
 import { printedPicture } from './pictures.ts';
 
 /** Pictures that were converted already, by their path. */
 export type PreparedPictures = Map<string, Uint8Array>;
+
+/** Words of a drawing that our fonts cannot print, told at the drawing's own file. */
+function unprintableIn(library: Library, path: string, svg: Uint8Array): Issue[] {
+  const words = new TextDecoder().decode(svg).replace(/<[^>]*>/g, ' ');
+  const file = contentFile(library, relative(library.folder, path).replaceAll('\\', '/'));
+  return unprintable(words).map((character) => {
+    const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    return finding(library, 'characters-are-printable', { character, code }, { file, line: 1, column: 1 });
+  });
+}
 
 /** The pictures of an edition as the typesetter takes them, or what is wrong with them. */
 export async function preparedPictures(
@@ -18,6 +30,7 @@ export async function preparedPictures(
   for (const [path, { picture, entry }] of edition.pictures) {
     try {
       const bytes = prepared.get(path) ?? (await printedPicture(picture));
+      if (picture.format === 'svg') issues.push(...unprintableIn(library, picture.path, bytes));
       prepared.set(path, bytes);
       files.set(path, bytes);
     } catch (error) {

@@ -24,9 +24,8 @@ function reverse(library: Library, views: readonly GlossaryView[], other: Langua
   for (const { word, lang: foreign, counterparts } of views) {
     // A term without a word of the reader stands under a foreign one already.
     if (foreign !== undefined) continue;
-    // The preferred word alone: pages are few, and the others stand with it under the term.
-    const [counterpart] = counterparts.find((candidate) => candidate.lang === other)?.words ?? [];
-    if (counterpart !== undefined) heads.set(counterpart, [...(heads.get(counterpart) ?? []), word]);
+    for (const counterpart of counterparts.find((candidate) => candidate.lang === other)?.words ?? [])
+      heads.set(counterpart, [...(heads.get(counterpart) ?? []), word]);
   }
   return {
     lang: other,

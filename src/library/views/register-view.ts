@@ -6,12 +6,15 @@ import { headView } from './head-view.ts';
 import type { HeadView, RegisterTermView, RegisterView } from './view.ts';
 import { vocabularyTerm } from './vocabulary-term.ts';
 
+/** A title in quotation marks stands under its first letter. */
+const sortedAs = (title: string): string => title.replace(/^[^\p{L}\p{N}]+/u, '');
+
 /** Entries of the four kinds by topic and by target group; an entry stands under each of its terms, by its short title. */
 export function registerView(library: Library, lang: LanguageTag): RegisterView {
   const { compare } = wordingOf(library, lang);
   const heads = KINDS.flatMap((kind) => [...(library.collections[kind] as ReadonlyMap<string, Entry>).values()])
     .map((entry) => headView(library, entry, lang))
-    .sort((a, b) => compare(a.shortTitle, b.shortTitle));
+    .sort((a, b) => compare(sortedAs(a.shortTitle), sortedAs(b.shortTitle)));
 
   const under = (list: 'topics' | 'targetGroups'): readonly RegisterTermView[] => {
     const byCode = new Map<string, HeadView[]>();

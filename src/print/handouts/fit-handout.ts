@@ -29,7 +29,7 @@ const FEWEST_LINES = 8;
 /** From so many sides on the end of a text is left out before it is measured where to cut. */
 const FAR_TOO_MANY = 4;
 /** Lines that may stay empty on the second side of a shortened handout. */
-const SPARE = 8;
+const SPARE = 4;
 /** Lines that the smaller size saves on two sides. */
 const SAVED = 11;
 
@@ -78,7 +78,7 @@ async function shortened(set: SetHandout, whole: HandoutPages): Promise<HandoutP
     const over = beyond(pages.measured);
     if (pages.count <= MOST_PAGES) best = { pages, surplus };
     else tooLittle = surplus;
-    if (best && (-beyond(best.pages.measured) <= SPARE || best.surplus - tooLittle < SPARE / 2)) return best.pages;
+    if (best && (-beyond(best.pages.measured) <= SPARE || best.surplus - tooLittle < 1)) return best.pages;
     surplus = best ? (tooLittle + best.surplus) / 2 : surplus + Math.max(1, over);
   }
   return best ? best.pages : set('usual', { ...WHOLE, most: 0, surplus: Number.MAX_SAFE_INTEGER });

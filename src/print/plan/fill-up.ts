@@ -18,7 +18,9 @@ export function targetPages(content: number, maxPages: number): number {
  */
 export function filledUp(outline: Outline, pages: LanguagePages): Outline {
   const content = pages.count(outline);
-  const spare = Math.max(0, targetPages(content, outline.publication.maxPages) - content);
+  const { maxPages } = outline.publication;
+  // What is too long already is told with the pages that it really needs.
+  const spare = content > maxPages ? 0 : targetPages(content, maxPages) - content;
   const chapters = outline.chapters.map(
     (planned): PlannedChapter =>
       isList(planned.chapter.content) ? planned : { ...planned, entries: pages.lay(planned).entries },

@@ -5,6 +5,7 @@ import { type Extent, type Extents, type Outline, outline } from '../outline.ts'
 import type { Pages } from '../typesetter.ts';
 import { type Candidate, candidates } from './candidates.ts';
 import { type Cuts, cheapestCuts } from './cheapest-cuts.ts';
+import { enriched } from './enrich.ts';
 import { filledUp } from './fill-up.ts';
 import { type LanguagePages, languagePages } from './language-pages.ts';
 import { type Selection, select } from './select.ts';
@@ -125,8 +126,9 @@ export async function planPages(
       editions = nextEditions;
     }
   }
+  if (selection.fits && editions.every(({ pages }) => pages.count <= maxPages))
+    return { candidates: all, ...(await enriched({ selection, editions }, measured, known, setAll)) };
   const plan: PagePlan = { candidates: all, selection, editions };
-  if (editions.every(({ pages }) => pages.count <= maxPages)) return plan;
   const size = (key: string, extent: 'full' | 'summary' | 'none'): number =>
     Math.max(...[...known.values()].map((pages) => pages.size(key, extent)));
   return { ...plan, cuts: cheapestCuts(all, selection.extents, size, fitsInto(sheetsWithin(maxPages))) };

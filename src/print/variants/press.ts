@@ -2,10 +2,11 @@ import { asPDFNumber, type PDFDocument, PDFOperator, PDFOperatorNames, type PDFP
 import { PAGE_FORMATS, type Publication } from '#model/publication.ts';
 import { BLEED, MM } from './page-format.ts';
 
-/** Length of a crop mark, its distance from the bleed and the room around the bleed, in millimetres. */
+/** Length of a crop mark and its distance from the bleed, in millimetres. */
 const MARK = 5;
 const AWAY = 1;
-const SLUG = MARK + 2 * AWAY;
+/** Room for the marks around the bleed, in millimetres. */
+export const SLUG = MARK + 2 * AWAY;
 /** Thickness of a mark in points. */
 const HAIRLINE = 0.25;
 

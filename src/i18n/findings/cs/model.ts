@@ -255,9 +255,9 @@ export const model: Readonly<Record<string, string>> = {
     'Jméno kritéria; pod tímto jménem se příklady posuzují.',
   'The criterion in each language.': 'Kritérium v každém jazyce.',
   'Name of the PDF files without language and ending.': 'Název souborů PDF bez jazyka a přípony.',
-  'Title on the cover.': 'Titul na obálce.',
-  'Subtitle on the cover.': 'Podtitul na obálce.',
-  'Text on the back.': 'Text na zadní straně.',
+  'Title on the cover, at most 100 characters.': 'Název na obálce, nejvýš 100 znaků.',
+  'Subtitle on the cover, at most 160 characters.': 'Podtitul na obálce, nejvýš 160 znaků.',
+  'Text on the back, at most 600 characters.': 'Text na zadní straně, nejvýš 600 znaků.',
   'What the imprint says about how the texts came about.': 'Co tiráž říká o tom, jak texty vznikly.',
   'A5 or A4.': 'A5 nebo A4.',
   'Number of pages that must not be exceeded in any language, cover included.':
@@ -269,8 +269,8 @@ export const model: Readonly<Record<string, string>> = {
   'What the chapter holds: case, method, legislation, funding, workshop, glossary or register.':
     'Co je v kapitole: case, method, legislation, funding, workshop, glossary nebo register.',
   'Title of the chapter; else the usual one.': 'Název kapitoly; jinak obvyklý.',
-  'Some sentences that open the chapter on a page of its own.':
-    'Několik vět, které kapitolu otevřou na vlastní straně.',
+  'Some sentences, at most 350 characters, that open the chapter on a page of its own.':
+    'Několik vět, nejvýš 350 znaků, které kapitolu otevírají na vlastní straně.',
   'Entries that come first when pages are short, the most important one at the head: [case:prague-team, …].':
     'Záznamy, které mají přednost, když je málo stran, nejdůležitější první: [case:prague-team, …].',
   'Entries whose extent is fixed, whatever their own wish: case:prague-team: full.':

@@ -265,9 +265,9 @@ export const model: Readonly<Record<string, string>> = {
     'Name des Kriteriums; unter diesem Namen werden Beispiele beurteilt.',
   'The criterion in each language.': 'Das Kriterium in jeder Sprache.',
   'Name of the PDF files without language and ending.': 'Name der PDF-Dateien ohne Sprache und Endung.',
-  'Title on the cover.': 'Titel auf dem Umschlag.',
-  'Subtitle on the cover.': 'Untertitel auf dem Umschlag.',
-  'Text on the back.': 'Text auf der Rückseite.',
+  'Title on the cover, at most 100 characters.': 'Titel auf dem Umschlag, höchstens 100 Zeichen.',
+  'Subtitle on the cover, at most 160 characters.': 'Untertitel auf dem Umschlag, höchstens 160 Zeichen.',
+  'Text on the back, at most 600 characters.': 'Text auf der Rückseite, höchstens 600 Zeichen.',
   'What the imprint says about how the texts came about.': 'Was das Impressum dazu sagt, wie die Texte entstanden.',
   'A5 or A4.': 'A5 oder A4.',
   'Number of pages that must not be exceeded in any language, cover included.':
@@ -279,8 +279,8 @@ export const model: Readonly<Record<string, string>> = {
   'What the chapter holds: case, method, legislation, funding, workshop, glossary or register.':
     'Was das Kapitel enthält: case, method, legislation, funding, workshop, glossary oder register.',
   'Title of the chapter; else the usual one.': 'Titel des Kapitels; sonst der übliche.',
-  'Some sentences that open the chapter on a page of its own.':
-    'Einige Sätze, die das Kapitel auf einer eigenen Seite eröffnen.',
+  'Some sentences, at most 350 characters, that open the chapter on a page of its own.':
+    'Einige Sätze, höchstens 350 Zeichen, die das Kapitel auf einer eigenen Seite eröffnen.',
   'Entries that come first when pages are short, the most important one at the head: [case:prague-team, …].':
     'Einträge, die vorgehen, wenn die Seiten knapp sind, der wichtigste zuerst: [case:prague-team, …].',
   'Entries whose extent is fixed, whatever their own wish: case:prague-team: full.':
