@@ -89,9 +89,9 @@ async function newIndex(): Promise<PagefindIndex> {
 
 function weighAll(library: Library, records: readonly SearchRecord[], lang: LanguageTag): WeighedRecord[] {
   const known = new Set(
-    records.flatMap(({ title, summary, names, sections }) => [
+    records.flatMap(({ title, summary, names, hiddenNames, sections }) => [
       ...stemsOf([title, summary, ...sections.map(({ text }) => text)].join('\n'), lang),
-      ...names.flatMap((name) => stemsOf(name.text, name.lang)),
+      ...[...names, ...hiddenNames].flatMap((name) => stemsOf(name.text, name.lang)),
     ]),
   );
   const findTerms = termFinder(library.glossary, lang);

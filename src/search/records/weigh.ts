@@ -3,7 +3,7 @@ import type { Field } from '../bundle/search-data.ts';
 import { citations, citationTokens } from '../words/citations.ts';
 import type { Splitter } from '../words/compound.ts';
 import { nameToken } from '../words/index-tokens.ts';
-import type { SearchRecord } from './record.ts';
+import type { RecordName, SearchRecord } from './record.ts';
 import { nameStems, stemsOf, wordsOf } from './stems.ts';
 import type { TermFinder } from './term-finder.ts';
 
@@ -11,6 +11,8 @@ import type { TermFinder } from './term-finder.ts';
 export interface WeighedRecord {
   stems: ReadonlyMap<string, Field>;
   names: readonly string[];
+  /** Tokens of the words that people say for it: they lead to it, after what goes by such a name. */
+  hiddenNames: readonly string[];
 }
 
 /** How often a stem must stand in a text to count as what the text is about. */
@@ -48,6 +50,7 @@ export function weigh(
 
   putText(record.title, 'head');
   for (const name of record.names) putText(name.text, name.lang === lang ? 'head' : 'lead', name.lang);
+  for (const name of record.hiddenNames) putText(name.text, name.lang === lang ? 'lead' : 'often', name.lang);
   for (const text of [record.summary, ...record.keywords]) putText(text, 'lead');
   for (const section of record.sections) putText(section.heading ?? '', 'lead');
   const body = record.sections.map(({ text }) => text).join('\n');
@@ -68,8 +71,9 @@ export function weigh(
     putTerms([record.summary, body].join('\n'), 'body');
   }
 
-  const names = [{ text: record.title, lang }, ...record.names].map((name) =>
-    nameToken(nameStems(name.text, name.lang)),
-  );
-  return { stems, names: [...new Set(names)] };
+  const tokensOf = (all: readonly RecordName[]): Set<string> =>
+    new Set(all.map((name) => nameToken(nameStems(name.text, name.lang))));
+  const names = tokensOf([{ text: record.title, lang }, ...record.names]);
+  const hiddenNames = [...tokensOf(record.hiddenNames)].filter((name) => !names.has(name));
+  return { stems, names: [...names], hiddenNames };
 }

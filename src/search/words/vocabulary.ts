@@ -20,16 +20,28 @@ const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0
 /** Letters that a slip of the finger puts into a folded word of a Latin alphabet. */
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
-/** The words that one slip may have made of this one: two letters swapped, one put in, one left out, one changed. */
-function* slips(word: string): Generator<{ slip: string; changed: boolean }> {
+/** What went wrong: letters swapped, doubled or taken for one that sounds the same; a letter too many, too few or wrong. */
+type SlipKind = 'swapped' | 'doubled' | 'alike' | 'extra' | 'missing' | 'changed';
+
+/** Slips that leave few other words to be meant. */
+const SURE: ReadonlySet<SlipKind> = new Set(['swapped', 'doubled', 'alike']);
+
+/** Letters that Czech and German spell by rule rather than by ear. */
+const ALIKE: ReadonlySet<string> = new Set(['iy', 'yi']);
+
+/** The words that one slip may have made of this one. */
+function* slips(word: string): Generator<{ slip: string; kind: SlipKind }> {
   for (let at = 1; at < word.length; at++) {
-    yield { slip: word.slice(0, at - 1) + word[at] + word[at - 1] + word.slice(at + 1), changed: false };
+    yield { slip: word.slice(0, at - 1) + word[at] + word[at - 1] + word.slice(at + 1), kind: 'swapped' };
   }
-  for (let at = 0; at < word.length; at++) yield { slip: word.slice(0, at) + word.slice(at + 1), changed: false };
+  for (let at = 0; at < word.length; at++) {
+    yield { slip: word.slice(0, at) + word.slice(at + 1), kind: word[at] === word[at - 1] ? 'doubled' : 'extra' };
+  }
   for (let at = 0; at <= word.length; at++) {
     for (const letter of LETTERS) {
-      yield { slip: word.slice(0, at) + letter + word.slice(at), changed: false };
-      yield { slip: word.slice(0, at) + letter + word.slice(at + 1), changed: true };
+      yield { slip: word.slice(0, at) + letter + word.slice(at), kind: 'missing' };
+      const kind = ALIKE.has(`${word[at]}${letter}`) ? 'alike' : 'changed';
+      yield { slip: word.slice(0, at) + letter + word.slice(at + 1), kind };
     }
   }
 }
@@ -39,14 +51,15 @@ function* slips(word: string): Generator<{ slip: string; changed: boolean }> {
  * ending (oddlužeín) keeps the stemmer from seeing the ending, so that slips are undone before stemming.
  */
 export function corrections(word: string, stem: Stemmer, vocabulary: Vocabulary): string[] {
-  if (word.length <= SHORTEST || /\d/.test(word)) return [];
+  if (word.length < SHORTEST || /\d/.test(word)) return [];
   const likely = new Set<string>();
   const possible = new Set<string>();
-  for (const { slip, changed } of slips(word)) {
+  for (const { slip, kind } of slips(word)) {
     const candidate = stem(slip);
-    // Short stems have too many neighbours for a changed letter to be a likely slip.
-    if (candidate.length < (changed ? SHORTEST + 1 : SHORTEST) || !vocabulary.has(candidate)) continue;
-    (changed ? possible : likely).add(candidate);
+    // Short stems have too many neighbours for a slip that could have made any of them.
+    const shortest = SURE.has(kind) ? SHORTEST : SHORTEST + 1;
+    if (candidate.length < shortest || slip.length < shortest || !vocabulary.has(candidate)) continue;
+    (kind === 'changed' ? possible : likely).add(candidate);
   }
   const own = stem(word);
   const near = own.length > SHORTEST ? vocabulary.near(own) : [];
