@@ -132,10 +132,11 @@ function searchData(
     ids.get(address) ?? address,
     FACETS.map((facet) => own[facet].map((code) => facets[facet].indexOf(code))),
   ]);
+  const stems = weighed.flatMap((record) => [...record.stems.keys()]);
   return {
     lang,
     languages: [lang, ...library.site.languages.filter((other) => other !== lang)],
-    vocabulary: encodeVocabulary(weighed.flatMap(({ stems }) => [...stems.keys()])),
+    vocabulary: encodeVocabulary(stems, new Set(weighed.flatMap(({ telling }) => [...telling]))),
     facets,
     records: Object.fromEntries(rows.sort(([a], [b]) => (a < b ? -1 : 1))),
   };

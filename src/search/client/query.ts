@@ -29,6 +29,10 @@ export interface QueryPart {
   law: readonly string[];
   /** Stems that were taken for a misspelt word. */
   corrected: boolean;
+  /** From 0 to 1: how sure it is that what is asked for is what was meant. */
+  certainty: number;
+  /** It stands in a title, a name or a keyword, or cites law: alone it already tells what is sought. */
+  isTelling: boolean;
 }
 
 /** A query taken apart. */
@@ -55,7 +59,7 @@ export function planQuery(query: string, languages: readonly LanguageTag[], voca
   const telling = rest.filter(({ word }) => !stop.has(word) && (word.length > 1 || /\d/.test(word)));
   // A query of nothing but stop words is taken as it is: "být", "wir".
   const words = (telling.length > 0 || law.length > 0 ? telling : rest).slice(0, MOST_WORDS);
-  const parts = words.map(({ word }) => wordPart(word, languages, vocabulary));
+  const parts = words.map(({ word }, at) => wordPart(word, at === words.length - 1, languages, vocabulary));
   return {
     parts: [...law.map(({ part }) => part), ...parts],
     names: law.length > 0 ? [] : namesIn(words, parts, languages),
@@ -64,7 +68,7 @@ export function planQuery(query: string, languages: readonly LanguageTag[], voca
 
 /** Words of the longest and the shortest name looked for inside a longer query. */
 const LONGEST_NAME = 5;
-const SHORTEST_NAME = 2;
+const SHORTEST_NAME = 1;
 
 /** All runs of words that may be a name, in each language; misspelt words stand as what they were taken for. */
 function namesIn(
@@ -79,7 +83,7 @@ function namesIn(
       const part = parts[at];
       return { word, stem: (part?.corrected ? part.stems[0] : undefined) ?? stemmerOf(tag)(word) };
     });
-    const telling = all.filter(({ word }) => !stop.has(word));
+    const telling = all.filter(({ word }) => !stop.has(word) && (word.length > 1 || /\d/.test(word)));
     const stems = (telling.length > 0 ? telling : all).map(({ stem }) => stem);
     const add = (run: readonly string[]): void => {
       const term = nameToken(run);
@@ -93,11 +97,23 @@ function namesIn(
   return [...names].map(([term, share]) => ({ term, share }));
 }
 
-/** A word may be the beginning of another one whose last letter the stemmer has changed. */
+/** A word may be the beginning of another one whose last letter the stemmer has changed; an ending taken off is no such change. */
 const isBeginning = (word: string, stem: string, vocabulary: Vocabulary): boolean =>
-  stem.length >= word.length - 1 && stem.length > 2 && vocabulary.hasPrefix(stem);
+  stem.length >= word.length - 1 && stem.length > 2 && !word.startsWith(stem) && vocabulary.hasPrefix(stem);
 
-function wordPart(word: string, languages: readonly LanguageTag[], vocabulary: Vocabulary): QueryPart {
+/** A misspelt word that was taken for a stem of so few letters may as well be another word. */
+const SHORT_GUESS = 5;
+
+/** How sure an unfinished word is that is not the last one, and a misspelt one for each letter of its stem. */
+const CERTAINTY = { unfinished: 0.5, letter: 0.1 };
+
+/** @param isLast the reader may not have finished it */
+function wordPart(
+  word: string,
+  isLast: boolean,
+  languages: readonly LanguageTag[],
+  vocabulary: Vocabulary,
+): QueryPart {
   const alternatives: Alternative[] = [];
   const stems = new Set<string>();
   const add = (all: readonly string[], weight: number): void => {
@@ -117,7 +133,9 @@ function wordPart(word: string, languages: readonly LanguageTag[], vocabulary: V
     // A quoted word is found as it stands only.
     if (known) alternatives.push({ term: word, weight: WEIGHTS.typed, bonus: true, onlyWith: `"${word}"` });
     else alternatives.push({ term: word, weight: WEIGHTS.beginning });
-    return { typed: word, alternatives, stems: [...stems], law: [], corrected: false };
+    const certainty = known || isLast ? 1 : CERTAINTY.unfinished;
+    const isTelling = [...stems].some(vocabulary.isTelling) || (!known && isLast);
+    return { typed: word, alternatives, stems: [...stems], law: [], corrected: false, certainty, isTelling };
   }
   for (const tag of languages) {
     for (const stem of corrections(word, stemmerOf(tag), vocabulary))
@@ -125,7 +143,9 @@ function wordPart(word: string, languages: readonly LanguageTag[], vocabulary: V
     // The first language that has something near is enough: the others would only add chance finds.
     if (stems.size > 0) break;
   }
-  return { typed: word, alternatives, stems: [...stems], law: [], corrected: stems.size > 0 };
+  const certainty = Math.min(1, Math.max(0, ...[...stems].map(({ length }) => length)) * CERTAINTY.letter);
+  const isTelling = [...stems].some(({ length }) => length > SHORT_GUESS);
+  return { typed: word, alternatives, stems: [...stems], law: [], corrected: stems.size > 0, certainty, isTelling };
 }
 
 interface LawPart {
@@ -219,5 +239,7 @@ function lawPart(typed: string, vocabulary: Vocabulary, sections: readonly strin
     stems: [],
     law: [...new Set(possible[0]?.all ?? [])],
     corrected: false,
+    certainty: 1,
+    isTelling: true,
   };
 }

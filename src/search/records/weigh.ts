@@ -13,6 +13,8 @@ export interface WeighedRecord {
   names: readonly string[];
   /** Tokens of the words that people say for it: they lead to it, after what goes by such a name. */
   hiddenNames: readonly string[];
+  /** The stems that stand in a title, a name or a keyword: alone they already tell what is sought. */
+  telling: ReadonlySet<string>;
 }
 
 /** How often a stem must stand in a text to count as what the text is about. */
@@ -75,5 +77,10 @@ export function weigh(
     new Set(all.map((name) => nameToken(nameStems(name.text, name.lang))));
   const names = tokensOf([{ text: record.title, lang }, ...record.names]);
   const hiddenNames = [...tokensOf(record.hiddenNames)].filter((name) => !names.has(name));
-  return { stems, names: [...names], hiddenNames };
+  const telling = new Set([
+    ...[...stems].flatMap(([stem, field]) => (field === 'head' ? [stem] : [])),
+    ...record.hiddenNames.flatMap((name) => stemsOf(name.text, name.lang)),
+    ...record.keywords.flatMap((text) => stemsOf(text, lang)),
+  ]);
+  return { stems, names: [...names], hiddenNames, telling };
 }

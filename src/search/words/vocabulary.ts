@@ -4,6 +4,8 @@ import type { Stemmer } from './stemmer.ts';
 /** All stems and law tokens of an index, sorted by code unit. */
 export interface Vocabulary {
   has(stem: string): boolean;
+  /** The stem stands in a title, a name or a keyword: alone it already tells what is sought. */
+  isTelling(stem: string): boolean;
   /** Some stem begins so. */
   hasPrefix(prefix: string): boolean;
   /** The stems nearest to a misspelt one: one letter off, from eight letters two; the nearest only, at most three. */
@@ -68,8 +70,14 @@ export function corrections(word: string, stem: Stemmer, vocabulary: Vocabulary)
   return [...new Set([...longest(likely), ...near, ...longest(possible)])].slice(0, MOST);
 }
 
-/** Writes stems as lines, each with the number of letters that it shares with the one before it (in base 36) and the rest. */
-export function encodeVocabulary(stems: Iterable<string>): string {
+/** Ends the line of a stem that stands in a title, a name or a keyword. */
+const TELLING_SIGN = '!';
+
+/**
+ * Writes stems as lines, each with the number of letters that it shares with the one before it (in base 36), the rest,
+ * and the sign of a telling one.
+ */
+export function encodeVocabulary(stems: Iterable<string>, telling: ReadonlySet<string> = new Set()): string {
   let before = '';
   return [...new Set(stems)]
     .sort(byCodeUnit)
@@ -77,7 +85,7 @@ export function encodeVocabulary(stems: Iterable<string>): string {
       let shared = 0;
       while (shared < 35 && shared < stem.length && stem[shared] === before[shared]) shared++;
       before = stem;
-      return shared.toString(36) + stem.slice(shared);
+      return shared.toString(36) + stem.slice(shared) + (telling.has(stem) ? TELLING_SIGN : '');
     })
     .join('\n');
 }
@@ -85,15 +93,22 @@ export function encodeVocabulary(stems: Iterable<string>): string {
 /** Reads what `encodeVocabulary` wrote. */
 export function decodeVocabulary(text: string): Vocabulary {
   let before = '';
+  const telling = new Set<string>();
   const stems = text
     .split('\n')
     .filter(Boolean)
-    .map((line) => (before = before.slice(0, Number.parseInt(line[0] ?? '0', 36)) + line.slice(1)));
-  return vocabularyOf(stems);
+    .map((line) => {
+      const isTelling = line.endsWith(TELLING_SIGN);
+      const rest = line.slice(1, isTelling ? -TELLING_SIGN.length : undefined);
+      before = before.slice(0, Number.parseInt(line[0] ?? '0', 36)) + rest;
+      if (isTelling) telling.add(before);
+      return before;
+    });
+  return vocabularyOf(stems, telling);
 }
 
 /** A vocabulary of stems that are sorted by code unit and stand in it once each. */
-export function vocabularyOf(stems: readonly string[]): Vocabulary {
+export function vocabularyOf(stems: readonly string[], telling: ReadonlySet<string> = new Set()): Vocabulary {
   const all = new Set(stems);
   const indexOf = (wanted: string): number => {
     let [low, high] = [0, stems.length];
@@ -106,6 +121,7 @@ export function vocabularyOf(stems: readonly string[]): Vocabulary {
   };
   return {
     has: (stem) => all.has(stem),
+    isTelling: (stem) => telling.has(stem),
     hasPrefix: (prefix) => stems[indexOf(prefix)]?.startsWith(prefix) ?? false,
     near(stem) {
       if (stem.length < SHORTEST || /\d/.test(stem)) return [];
