@@ -56,7 +56,7 @@ export function merge(plan: QueryPlan, hitsOf: (term: string) => Hits, total: nu
   for (const { term, share } of plan.names) {
     for (const [id, { score }] of hitsOf(term)) {
       // A part of the query that is a name may be a part of another name.
-      const value = score * NAME_WEIGHT * share ** 2;
+      const value = score * NAME_WEIGHT * share ** 1.5;
       const before = names.get(id);
       names.set(id, { score: Math.max(before?.score ?? 0, value), whole: share === 1 || (before?.whole ?? false) });
     }

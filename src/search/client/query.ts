@@ -1,11 +1,11 @@
 import type { LanguageTag } from '#model/language.ts';
 import { actToken, citations, pairToken, sectionToken } from '../words/citations.ts';
-import { splitterOf } from '../words/compound.ts';
+import { compoundsOf, splitterOf } from '../words/compound.ts';
 import { nameToken, stemToken } from '../words/index-tokens.ts';
 import { stemmerOf } from '../words/stemmer.ts';
 import { stopWordsOf } from '../words/stop-words.ts';
 import { type Token, tokens } from '../words/tokens.ts';
-import { corrections, type Vocabulary } from '../words/vocabulary.ts';
+import { corrections, swaps, type Vocabulary } from '../words/vocabulary.ts';
 
 /** One way to look for a part of a query. */
 export interface Alternative {
@@ -59,10 +59,56 @@ export function planQuery(query: string, languages: readonly LanguageTag[], voca
   const telling = rest.filter(({ word }) => !stop.has(word) && (word.length > 1 || /\d/.test(word)));
   // A query of nothing but stop words is taken as it is: "být", "wir".
   const words = (telling.length > 0 || law.length > 0 ? telling : rest).slice(0, MOST_WORDS);
-  const parts = words.map(({ word }, at) => wordPart(word, at === words.length - 1, languages, vocabulary));
+  const alone = words.map(({ word }, at) => wordPart(word, at === words.length - 1, languages, vocabulary));
+  const joined = joinedWords(words, languages, vocabulary);
+  const parts = alone.map((part, at) => withJoined(part, joined, at));
   return {
     parts: [...law.map(({ part }) => part), ...parts],
-    names: law.length > 0 ? [] : namesIn(words, parts, languages),
+    names:
+      law.length > 0 ? [] : [...namesIn(words, parts, languages), ...joined.map(({ stem }) => nameOf(stem, words))],
+  };
+}
+
+/** Two words next to each other that the index knows as one compound: "Wohnungslosen Hilfe". */
+interface JoinedWords {
+  /** Place of the first of the two. */
+  at: number;
+  stem: string;
+}
+
+function joinedWords(
+  words: readonly Token[],
+  languages: readonly LanguageTag[],
+  vocabulary: Vocabulary,
+): JoinedWords[] {
+  return words.slice(1).flatMap(({ word }, at) =>
+    languages.flatMap((tag) => {
+      const stem = compoundsOf(words[at]?.word ?? '', word, tag)
+        .map(stemmerOf(tag))
+        .find(vocabulary.has);
+      return stem === undefined ? [] : [{ at, stem }];
+    }),
+  );
+}
+
+const nameOf = (stem: string, words: readonly Token[]): QueryPlan['names'][number] => ({
+  term: nameToken([stem]),
+  share: 2 / words.length,
+});
+
+/** A part that may also be found as a half of a compound; then it is not misspelt. */
+function withJoined(part: QueryPart, joined: readonly JoinedWords[], place: number): QueryPart {
+  const stems = joined.filter(({ at }) => at === place || at + 1 === place).map(({ stem }) => stem);
+  if (stems.length === 0) return part;
+  const ways = stems.map((stem) => ({ term: stemToken(stem), weight: WEIGHTS.stem }));
+  const own = part.corrected ? [] : part.alternatives;
+  return {
+    ...part,
+    alternatives: [...ways, ...own],
+    stems: [...stems, ...(part.corrected ? [] : part.stems)],
+    corrected: false,
+    certainty: 1,
+    isTelling: true,
   };
 }
 
@@ -108,12 +154,7 @@ const SHORT_GUESS = 5;
 const CERTAINTY = { unfinished: 0.5, letter: 0.1 };
 
 /** @param isLast the reader may not have finished it */
-function wordPart(
-  word: string,
-  isLast: boolean,
-  languages: readonly LanguageTag[],
-  vocabulary: Vocabulary,
-): QueryPart {
+function wordPart(word: string, isLast: boolean, languages: readonly LanguageTag[], vocabulary: Vocabulary): QueryPart {
   const alternatives: Alternative[] = [];
   const stems = new Set<string>();
   const add = (all: readonly string[], weight: number): void => {
@@ -127,6 +168,9 @@ function wordPart(
     if (parts.length > 1) add(parts, WEIGHTS.parts);
   });
   const known = alternatives.length > 0;
+  if (known && ![...stems].some(vocabulary.isTelling)) {
+    for (const stem of swaps(word, stemmerOf(languages[0] ?? 'en'), vocabulary)) add([stem], WEIGHTS.corrected);
+  }
   const begins =
     vocabulary.hasPrefix(word) || languages.some((tag) => isBeginning(word, stemmerOf(tag)(word), vocabulary));
   if (known || (begins && word.length > 1)) {

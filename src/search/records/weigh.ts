@@ -3,6 +3,7 @@ import type { Field } from '../bundle/search-data.ts';
 import { citations, citationTokens } from '../words/citations.ts';
 import type { Splitter } from '../words/compound.ts';
 import { nameToken } from '../words/index-tokens.ts';
+import { tokens } from '../words/tokens.ts';
 import type { RecordName, SearchRecord } from './record.ts';
 import { nameStems, stemsOf, wordsOf } from './stems.ts';
 import type { TermFinder } from './term-finder.ts';
@@ -31,6 +32,12 @@ const WEAKER: Readonly<Record<Field, Field>> = {
   body: 'body',
 };
 
+/** Of a name such as "ohne Wohnung" only a word would be left that means something else. */
+const isWhole = ({ text, lang }: RecordName): boolean => {
+  const { length } = nameStems(text, lang);
+  return length > 1 || length === tokens(text).length;
+};
+
 /** Puts the words of a record into fields by the place where they stand. */
 export function weigh(
   record: SearchRecord,
@@ -52,7 +59,7 @@ export function weigh(
 
   putText(record.title, 'head');
   for (const name of record.names) putText(name.text, name.lang === lang ? 'head' : 'lead', name.lang);
-  for (const name of record.hiddenNames) putText(name.text, name.lang === lang ? 'lead' : 'often', name.lang);
+  for (const name of record.hiddenNames) putText(name.text, name.lang === lang ? 'often' : 'body', name.lang);
   for (const text of [record.summary, ...record.keywords]) putText(text, 'lead');
   for (const section of record.sections) putText(section.heading ?? '', 'lead');
   const body = record.sections.map(({ text }) => text).join('\n');
@@ -76,7 +83,7 @@ export function weigh(
   const tokensOf = (all: readonly RecordName[]): Set<string> =>
     new Set(all.map((name) => nameToken(nameStems(name.text, name.lang))));
   const names = tokensOf([{ text: record.title, lang }, ...record.names]);
-  const hiddenNames = [...tokensOf(record.hiddenNames)].filter((name) => !names.has(name));
+  const hiddenNames = [...tokensOf(record.hiddenNames.filter(isWhole))].filter((name) => !names.has(name));
   const telling = new Set([
     ...[...stems].flatMap(([stem, field]) => (field === 'head' ? [stem] : [])),
     ...record.hiddenNames.flatMap((name) => stemsOf(name.text, name.lang)),

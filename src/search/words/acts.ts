@@ -9,11 +9,7 @@ import { fold } from './fold.ts';
 const NAMES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   cs: {
     '108/2006 Sb.': ['zákon o sociálních službách', 'zákon o soc. službách'],
-    '359/1999 Sb.': [
-      'zákon o sociálně-právní ochraně dětí',
-      'zákon o sociálně právní ochraně dětí',
-      'zákon o SPOD',
-    ],
+    '359/1999 Sb.': ['zákon o sociálně-právní ochraně dětí', 'zákon o sociálně právní ochraně dětí', 'zákon o SPOD'],
     '111/2006 Sb.': ['zákon o pomoci v hmotné nouzi'],
     '89/2012 Sb.': ['občanský zákoník', 'nový občanský zákoník', 'NOZ'],
     '561/2004 Sb.': ['školský zákon'],

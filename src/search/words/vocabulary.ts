@@ -64,10 +64,17 @@ export function corrections(word: string, stem: Stemmer, vocabulary: Vocabulary)
     (kind === 'changed' ? possible : likely).add(candidate);
   }
   const own = stem(word);
-  const near = own.length > SHORTEST ? vocabulary.near(own) : [];
+  const near = own.length > SHORTEST ? vocabulary.near(own).filter(({ length }) => length > SHORTEST) : [];
   const longest = (stems: Iterable<string>): string[] =>
     [...stems].sort((a, b) => b.length - a.length || byCodeUnit(a, b));
   return [...new Set([...longest(likely), ...near, ...longest(possible)])].slice(0, MOST);
+}
+
+/** The telling stems that a known folded word becomes when two letters are swapped: a slip may leave another word. */
+export function swaps(word: string, stem: Stemmer, vocabulary: Vocabulary): string[] {
+  if (word.length < SHORTEST || /\d/.test(word)) return [];
+  const found = [...slips(word)].flatMap(({ slip, kind }) => (kind === 'swapped' ? [stem(slip)] : []));
+  return [...new Set(found)].filter((one) => one.length >= SHORTEST && vocabulary.isTelling(one));
 }
 
 /** Ends the line of a stem that stands in a title, a name or a keyword. */
