@@ -16,6 +16,9 @@ export const GlossaryTerm = z.strictObject({
     ),
   paraphrase: Localized.optional().describe('What to write in a language that has no term for it.'),
   abbreviations: LocalizedList.optional().describe('Abbreviations in each language.'),
+  hiddenLabels: LocalizedList.optional().describe(
+    'Everyday or outdated words by which readers search for it; found, but never shown.',
+  ),
   domain: Identifier.describe('Domain from the vocabulary.'),
   equivalence: Equivalence,
   note: Localized.optional().describe('What is not the same, or what to mind, in each language.'),

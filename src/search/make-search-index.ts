@@ -89,9 +89,9 @@ async function newIndex(): Promise<PagefindIndex> {
 
 function weighAll(library: Library, records: readonly SearchRecord[], lang: LanguageTag): WeighedRecord[] {
   const known = new Set(
-    records.flatMap(({ title, summary, names, sections }) => [
+    records.flatMap(({ title, summary, names, hiddenNames, sections }) => [
       ...stemsOf([title, summary, ...sections.map(({ text }) => text)].join('\n'), lang),
-      ...names.flatMap((name) => stemsOf(name.text, name.lang)),
+      ...[...names, ...hiddenNames].flatMap((name) => stemsOf(name.text, name.lang)),
     ]),
   );
   const findTerms = termFinder(library.glossary, lang);
@@ -132,10 +132,11 @@ function searchData(
     ids.get(address) ?? address,
     FACETS.map((facet) => own[facet].map((code) => facets[facet].indexOf(code))),
   ]);
+  const stems = weighed.flatMap((record) => [...record.stems.keys()]);
   return {
     lang,
     languages: [lang, ...library.site.languages.filter((other) => other !== lang)],
-    vocabulary: encodeVocabulary(weighed.flatMap(({ stems }) => [...stems.keys()])),
+    vocabulary: encodeVocabulary(stems, new Set(weighed.flatMap(({ telling }) => [...telling]))),
     facets,
     records: Object.fromEntries(rows.sort(([a], [b]) => (a < b ? -1 : 1))),
   };

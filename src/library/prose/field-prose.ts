@@ -9,8 +9,8 @@ import { align } from './align.ts';
 import type { Prose } from './prose.ts';
 import type { SourcePlaces } from './source-places.ts';
 
-/** Fields that hold no prose of their language: names in another one, and words that nobody shall write. */
-const OTHER_FIELDS = new Set(['original', 'avoid']);
+/** Fields that hold no prose of their language: names in another one, and words that nobody shall write or that are only searched. */
+const OTHER_FIELDS = new Set(['original', 'avoid', 'hiddenLabels']);
 
 /**
  * The texts that the fields of a file hold.

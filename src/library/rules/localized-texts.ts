@@ -30,7 +30,7 @@ function localizedPaths(schema: z.ZodType, value: unknown, path: Path, found: Pa
 }
 
 /** Languages may be left out here: a term need not exist in each, a word to avoid even less. */
-const MAY_LACK = new Set(['terms', 'abbreviations', 'avoid', 'paraphrase']);
+const MAY_LACK = new Set(['terms', 'abbreviations', 'hiddenLabels', 'avoid', 'paraphrase']);
 
 /** Texts in several languages have all languages of the site and no other. */
 export const localizedTextsAreComplete: Rule = (draft, report) => {

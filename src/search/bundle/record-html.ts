@@ -33,6 +33,7 @@ export function recordHtml(record: SearchRecord, weighed: WeighedRecord, lang: L
   const byField = new Map<Field, string[]>();
   for (const [stem, field] of weighed.stems) byField.set(field, [...(byField.get(field) ?? []), stemToken(stem)]);
   byField.set('name', [...weighed.names, ...(byField.get('name') ?? [])]);
+  byField.set('head', [...weighed.hiddenNames, ...(byField.get('head') ?? [])]);
   const fields = (Object.keys(FIELD_WEIGHTS) as Field[]).map((field) =>
     meta(field, (byField.get(field) ?? []).sort().join(' ')),
   );

@@ -47,6 +47,24 @@ describe('a query taken apart', () => {
     expect(plan('ubytvona').names.map(({ term }) => term)).toContain(nameToken(['ubytov']));
   });
 
+  test('takes two words for the compound that the index has, also as a name', () => {
+    const { parts, names } = plan('Jugend Amt', ['de']);
+    expect(parts.map(({ alternatives }) => alternatives[0]?.term)).toEqual([
+      stemToken('jugendam'),
+      stemToken('jugendam'),
+    ]);
+    expect(parts.some(({ corrected }) => corrected)).toBe(false);
+    expect(names).toContainEqual({ term: nameToken(['jugendam']), share: 1 });
+  });
+
+  test('is less sure of misspelt and of unfinished words, but the last one may go on', () => {
+    const certainties = (query: string) => plan(query).parts.map(({ certainty }) => certainty);
+    expect(certainties('rodina')).toEqual([1]);
+    expect(certainties('ubytvona')[0]).toBeLessThan(1);
+    expect(certainties('ubyt rodina')[0]).toBeLessThan(1);
+    expect(certainties('rodina ubyt')).toEqual([1, 1]);
+  });
+
   test('has no way to look for what nobody knows', () => {
     expect(terms('qwrtz')).toEqual([[]]);
   });

@@ -1,11 +1,11 @@
 import type { LanguageTag } from '#model/language.ts';
-import { actToken, citations, pairToken, sectionToken } from '../words/citations.ts';
-import { splitterOf } from '../words/compound.ts';
+import { compoundsOf, splitterOf } from '../words/compound.ts';
 import { nameToken, stemToken } from '../words/index-tokens.ts';
 import { stemmerOf } from '../words/stemmer.ts';
 import { stopWordsOf } from '../words/stop-words.ts';
 import { type Token, tokens } from '../words/tokens.ts';
-import { corrections, type Vocabulary } from '../words/vocabulary.ts';
+import { corrections, swaps, type Vocabulary } from '../words/vocabulary.ts';
+import { lawParts } from './law-parts.ts';
 
 /** One way to look for a part of a query. */
 export interface Alternative {
@@ -29,6 +29,10 @@ export interface QueryPart {
   law: readonly string[];
   /** Stems that were taken for a misspelt word. */
   corrected: boolean;
+  /** From 0 to 1: how sure it is that what is asked for is what was meant. */
+  certainty: number;
+  /** It stands in a title, a name or a keyword, or cites law: alone it already tells what is sought. */
+  isTelling: boolean;
 }
 
 /** A query taken apart. */
@@ -55,16 +59,62 @@ export function planQuery(query: string, languages: readonly LanguageTag[], voca
   const telling = rest.filter(({ word }) => !stop.has(word) && (word.length > 1 || /\d/.test(word)));
   // A query of nothing but stop words is taken as it is: "být", "wir".
   const words = (telling.length > 0 || law.length > 0 ? telling : rest).slice(0, MOST_WORDS);
-  const parts = words.map(({ word }) => wordPart(word, languages, vocabulary));
+  const alone = words.map(({ word }, at) => wordPart(word, at === words.length - 1, languages, vocabulary));
+  const joined = joinedWords(words, languages, vocabulary);
+  const parts = alone.map((part, at) => withJoined(part, joined, at));
   return {
     parts: [...law.map(({ part }) => part), ...parts],
-    names: law.length > 0 ? [] : namesIn(words, parts, languages),
+    names:
+      law.length > 0 ? [] : [...namesIn(words, parts, languages), ...joined.map(({ stem }) => nameOf(stem, words))],
+  };
+}
+
+/** Two words next to each other that the index knows as one compound: "Wohnungslosen Hilfe". */
+interface JoinedWords {
+  /** Place of the first of the two. */
+  at: number;
+  stem: string;
+}
+
+function joinedWords(
+  words: readonly Token[],
+  languages: readonly LanguageTag[],
+  vocabulary: Vocabulary,
+): JoinedWords[] {
+  return words.slice(1).flatMap(({ word }, at) =>
+    languages.flatMap((tag) => {
+      const stem = compoundsOf(words[at]?.word ?? '', word, tag)
+        .map(stemmerOf(tag))
+        .find(vocabulary.has);
+      return stem === undefined ? [] : [{ at, stem }];
+    }),
+  );
+}
+
+const nameOf = (stem: string, words: readonly Token[]): QueryPlan['names'][number] => ({
+  term: nameToken([stem]),
+  share: 2 / words.length,
+});
+
+/** A part that may also be found as a half of a compound; then it is not misspelt. */
+function withJoined(part: QueryPart, joined: readonly JoinedWords[], place: number): QueryPart {
+  const stems = joined.filter(({ at }) => at === place || at + 1 === place).map(({ stem }) => stem);
+  if (stems.length === 0) return part;
+  const ways = stems.map((stem) => ({ term: stemToken(stem), weight: WEIGHTS.stem }));
+  const own = part.corrected ? [] : part.alternatives;
+  return {
+    ...part,
+    alternatives: [...ways, ...own],
+    stems: [...stems, ...(part.corrected ? [] : part.stems)],
+    corrected: false,
+    certainty: 1,
+    isTelling: true,
   };
 }
 
 /** Words of the longest and the shortest name looked for inside a longer query. */
 const LONGEST_NAME = 5;
-const SHORTEST_NAME = 2;
+const SHORTEST_NAME = 1;
 
 /** All runs of words that may be a name, in each language; misspelt words stand as what they were taken for. */
 function namesIn(
@@ -79,7 +129,7 @@ function namesIn(
       const part = parts[at];
       return { word, stem: (part?.corrected ? part.stems[0] : undefined) ?? stemmerOf(tag)(word) };
     });
-    const telling = all.filter(({ word }) => !stop.has(word));
+    const telling = all.filter(({ word }) => !stop.has(word) && (word.length > 1 || /\d/.test(word)));
     const stems = (telling.length > 0 ? telling : all).map(({ stem }) => stem);
     const add = (run: readonly string[]): void => {
       const term = nameToken(run);
@@ -93,11 +143,18 @@ function namesIn(
   return [...names].map(([term, share]) => ({ term, share }));
 }
 
-/** A word may be the beginning of another one whose last letter the stemmer has changed. */
+/** A word may be the beginning of another one whose last letter the stemmer has changed; an ending taken off is no such change. */
 const isBeginning = (word: string, stem: string, vocabulary: Vocabulary): boolean =>
-  stem.length >= word.length - 1 && stem.length > 2 && vocabulary.hasPrefix(stem);
+  stem.length >= word.length - 1 && stem.length > 2 && !word.startsWith(stem) && vocabulary.hasPrefix(stem);
 
-function wordPart(word: string, languages: readonly LanguageTag[], vocabulary: Vocabulary): QueryPart {
+/** A misspelt word that was taken for a stem of so few letters may as well be another word. */
+const SHORT_GUESS = 5;
+
+/** How sure an unfinished word is that is not the last one, and a misspelt one for each letter of its stem. */
+const CERTAINTY = { unfinished: 0.5, letter: 0.1 };
+
+/** @param isLast the reader may not have finished it */
+function wordPart(word: string, isLast: boolean, languages: readonly LanguageTag[], vocabulary: Vocabulary): QueryPart {
   const alternatives: Alternative[] = [];
   const stems = new Set<string>();
   const add = (all: readonly string[], weight: number): void => {
@@ -111,13 +168,18 @@ function wordPart(word: string, languages: readonly LanguageTag[], vocabulary: V
     if (parts.length > 1) add(parts, WEIGHTS.parts);
   });
   const known = alternatives.length > 0;
+  if (known && ![...stems].some(vocabulary.isTelling)) {
+    for (const stem of swaps(word, stemmerOf(languages[0] ?? 'en'), vocabulary)) add([stem], WEIGHTS.corrected);
+  }
   const begins =
     vocabulary.hasPrefix(word) || languages.some((tag) => isBeginning(word, stemmerOf(tag)(word), vocabulary));
   if (known || (begins && word.length > 1)) {
     // A quoted word is found as it stands only.
     if (known) alternatives.push({ term: word, weight: WEIGHTS.typed, bonus: true, onlyWith: `"${word}"` });
     else alternatives.push({ term: word, weight: WEIGHTS.beginning });
-    return { typed: word, alternatives, stems: [...stems], law: [], corrected: false };
+    const certainty = known || isLast ? 1 : CERTAINTY.unfinished;
+    const isTelling = [...stems].some(vocabulary.isTelling) || (!known && isLast);
+    return { typed: word, alternatives, stems: [...stems], law: [], corrected: false, certainty, isTelling };
   }
   for (const tag of languages) {
     for (const stem of corrections(word, stemmerOf(tag), vocabulary))
@@ -125,99 +187,7 @@ function wordPart(word: string, languages: readonly LanguageTag[], vocabulary: V
     // The first language that has something near is enough: the others would only add chance finds.
     if (stems.size > 0) break;
   }
-  return { typed: word, alternatives, stems: [...stems], law: [], corrected: stems.size > 0 };
-}
-
-interface LawPart {
-  part: QueryPart;
-  start: number;
-  end: number;
-}
-
-/** Words that stand between a number and its act: zák. č. 108/2006. */
-const BETWEEN: ReadonlySet<string> = new Set([
-  'zak',
-  'zakon',
-  'zakona',
-  'c',
-  'z',
-  'odst',
-  'abs',
-  'sb',
-  'par',
-  'paragraf',
-  'nr',
-]);
-const BARE_SECTION = /^\d{1,4}[a-z]{0,2}$/;
-
-function lawParts(text: string, languages: readonly LanguageTag[], vocabulary: Vocabulary): LawPart[] {
-  const words = tokens(text);
-  const found = languages.flatMap((tag) => citations(text, tag));
-  const acts = new Map<string, { start: number; end: number }>();
-  const pairs: { act?: string; section: string; start: number; end: number }[] = [];
-  for (const { act, section, start, end } of found) {
-    if (section !== undefined) pairs.push(act === undefined ? { section, start, end } : { act, section, start, end });
-    else if (act !== undefined && !acts.has(act)) acts.set(act, { start, end });
-  }
-  // Abbreviations in any case, when the index has such an act: zpo, inso.
-  for (const { word, start, end } of words) {
-    if (vocabulary.has(actToken(word)) && !acts.has(word)) acts.set(word, { start, end });
-  }
-  const parts: LawPart[] = [];
-  for (const [act, place] of acts) {
-    const own = pairs.filter((pair) => pair.act === act);
-    const bare = own.length === 0 ? bareSection(words, place) : undefined;
-    const sections = bare ? [bare.word] : [...new Set(own.map(({ section }) => section))];
-    const { start, end } = spanOf(words, [place, ...own, ...(bare ? [bare] : [])]);
-    parts.push({ part: lawPart(text.slice(start, end), vocabulary, sections, act), start, end });
-  }
-  const lone = pairs.filter(
-    ({ act, section, start }, at) =>
-      act === undefined && pairs.findIndex((other) => other.section === section && other.start === start) === at,
-  );
-  for (const { section, start, end } of lone) {
-    parts.push({ part: lawPart(text.slice(start, end), vocabulary, [section]), start, end });
-  }
-  return parts;
-}
-
-/** The number before or behind an act that must be its section: `67 SGB XII`, `sgb 12 67`. */
-function bareSection(words: readonly Token[], place: { start: number; end: number }): Token | undefined {
-  const before = words.filter(({ end, word }) => end <= place.start && !BETWEEN.has(word)).at(-1);
-  if (before && BARE_SECTION.test(before.word)) return before;
-  const after = words.find(({ start, word }) => start >= place.end && !BETWEEN.has(word));
-  return after && BARE_SECTION.test(after.word) ? after : undefined;
-}
-
-/** From the first to the last place, with the small words that belong to a citation. */
-function spanOf(
-  words: readonly Token[],
-  places: readonly { start: number; end: number }[],
-): { start: number; end: number } {
-  let start = Math.min(...places.map((place) => place.start));
-  let end = Math.max(...places.map((place) => place.end));
-  for (const { word, start: from } of [...words].reverse())
-    if (from < start && BETWEEN.has(word) && start - from < 12) start = from;
-  for (const { word, start: from, end: to } of words) if (from >= end && from - end < 3 && BETWEEN.has(word)) end = to;
-  return { start, end };
-}
-
-function lawPart(typed: string, vocabulary: Vocabulary, sections: readonly string[], act?: string): QueryPart {
-  const ways: { all: string[]; weight: number }[] = [];
-  if (act === undefined) ways.push({ all: sections.map(sectionToken), weight: 1 });
-  else {
-    if (sections.length > 0) {
-      ways.push({ all: sections.map((section) => pairToken(act, section)), weight: 2.5 });
-      ways.push({ all: [actToken(act), ...sections.map(sectionToken)], weight: 1 });
-    }
-    ways.push({ all: [actToken(act)], weight: sections.length > 0 ? 0.5 : 1.5 });
-  }
-  const possible = ways.filter(({ all }) => all.length > 0 && all.every(vocabulary.has));
-  return {
-    typed: typed.trim(),
-    alternatives: possible.map(({ all, weight }) => ({ term: all.map(stemToken).join(' '), weight })),
-    stems: [],
-    law: [...new Set(possible[0]?.all ?? [])],
-    corrected: false,
-  };
+  const certainty = Math.min(1, Math.max(0, ...[...stems].map(({ length }) => length)) * CERTAINTY.letter);
+  const isTelling = [...stems].some(({ length }) => length > SHORT_GUESS);
+  return { typed: word, alternatives, stems: [...stems], law: [], corrected: stems.size > 0, certainty, isTelling };
 }

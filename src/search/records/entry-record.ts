@@ -88,6 +88,7 @@ export function entryRecord(library: Library, entry: Entry, text: EntryText): Se
     address: entryAddress(library, entry, lang),
     title: fields.title,
     names: otherNames(entry, text),
+    hiddenNames: [],
     summary: fields.summary,
     keywords: fields.keywords ?? [],
     sections: [...(fieldTexts.length > 0 ? [{ text: fieldTexts.join('\n') }] : []), ...bodySections(text.body)],

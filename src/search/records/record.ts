@@ -28,6 +28,8 @@ export interface SearchRecord {
   title: string;
   /** Other names of the thing itself, in any language: synonyms, abbreviations, counterparts. */
   names: readonly RecordName[];
+  /** Words that people say for the thing and that it does not go by, in any language. */
+  hiddenNames: readonly RecordName[];
   summary: string;
   /** Words that the text does not use. */
   keywords: readonly string[];

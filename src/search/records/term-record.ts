@@ -13,6 +13,10 @@ export function termNames(term: GlossaryTerm): RecordName[] {
   );
 }
 
+/** Words that people say for a term and that it does not go by: they lead to the term itself, not to all that names it. */
+const hiddenNames = (term: GlossaryTerm): RecordName[] =>
+  Object.entries(term.hiddenLabels ?? {}).flatMap(([lang, words]) => words.map((text) => ({ text, lang })));
+
 /** Countries whose law has the term. */
 const countriesOf = (library: Library, term: GlossaryTerm): string[] =>
   library.site.countries.filter((code) => (term.legalBasis[code]?.length ?? 0) > 0);
@@ -37,6 +41,7 @@ export function termRecord(
     address: termAddress(library, id, lang),
     title: view.word,
     names: termNames(term).filter((name) => name.text !== view.word || name.lang !== lang),
+    hiddenNames: hiddenNames(term),
     summary: view.note ?? '',
     keywords: [],
     sections: shown === '' ? [] : [{ text: shown }],

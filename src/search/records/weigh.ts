@@ -3,7 +3,8 @@ import type { Field } from '../bundle/search-data.ts';
 import { citations, citationTokens } from '../words/citations.ts';
 import type { Splitter } from '../words/compound.ts';
 import { nameToken } from '../words/index-tokens.ts';
-import type { SearchRecord } from './record.ts';
+import { tokens } from '../words/tokens.ts';
+import type { RecordName, SearchRecord } from './record.ts';
 import { nameStems, stemsOf, wordsOf } from './stems.ts';
 import type { TermFinder } from './term-finder.ts';
 
@@ -11,6 +12,10 @@ import type { TermFinder } from './term-finder.ts';
 export interface WeighedRecord {
   stems: ReadonlyMap<string, Field>;
   names: readonly string[];
+  /** Tokens of the words that people say for it: they lead to it, after what goes by such a name. */
+  hiddenNames: readonly string[];
+  /** The stems that stand in a title, a name or a keyword: alone they already tell what is sought. */
+  telling: ReadonlySet<string>;
 }
 
 /** How often a stem must stand in a text to count as what the text is about. */
@@ -25,6 +30,12 @@ const WEAKER: Readonly<Record<Field, Field>> = {
   lead: 'often',
   often: 'body',
   body: 'body',
+};
+
+/** Of a name such as "ohne Wohnung" only a word would be left that means something else. */
+const isWhole = ({ text, lang }: RecordName): boolean => {
+  const { length } = nameStems(text, lang);
+  return length > 1 || length === tokens(text).length;
 };
 
 /** Puts the words of a record into fields by the place where they stand. */
@@ -48,6 +59,7 @@ export function weigh(
 
   putText(record.title, 'head');
   for (const name of record.names) putText(name.text, name.lang === lang ? 'head' : 'lead', name.lang);
+  for (const name of record.hiddenNames) putText(name.text, name.lang === lang ? 'often' : 'body', name.lang);
   for (const text of [record.summary, ...record.keywords]) putText(text, 'lead');
   for (const section of record.sections) putText(section.heading ?? '', 'lead');
   const body = record.sections.map(({ text }) => text).join('\n');
@@ -68,8 +80,14 @@ export function weigh(
     putTerms([record.summary, body].join('\n'), 'body');
   }
 
-  const names = [{ text: record.title, lang }, ...record.names].map((name) =>
-    nameToken(nameStems(name.text, name.lang)),
-  );
-  return { stems, names: [...new Set(names)] };
+  const tokensOf = (all: readonly RecordName[]): Set<string> =>
+    new Set(all.map((name) => nameToken(nameStems(name.text, name.lang))));
+  const names = tokensOf([{ text: record.title, lang }, ...record.names]);
+  const hiddenNames = [...tokensOf(record.hiddenNames.filter(isWhole))].filter((name) => !names.has(name));
+  const telling = new Set([
+    ...[...stems].flatMap(([stem, field]) => (field === 'head' ? [stem] : [])),
+    ...record.hiddenNames.flatMap((name) => stemsOf(name.text, name.lang)),
+    ...record.keywords.flatMap((text) => stemsOf(text, lang)),
+  ]);
+  return { stems, names: [...names], hiddenNames, telling };
 }

@@ -9,6 +9,7 @@ describe('citations of law in a text', () => {
     ['de', '§ 67 SGB XII', ['67@sgb12', '@sgb12']],
     ['de', '§67 sgb 12', ['67@sgb12', '@sgb12']],
     ['de', '§§ 67 ff. SGB XII; Polizei- und Ordnungsrecht', ['67@sgb12', '@sgb12']],
+    ['de', '§§67ff SGB XII', ['67@sgb12', '@sgb12']],
     ['de', '§§ 69, 70 SGB VIII', ['69@sgb8', '70@sgb8', '@sgb8']],
     ['de', '§§ 67–69 SGB XII', ['67@sgb12', '68@sgb12', '69@sgb12', '@sgb12']],
     ['de', '§ 75 SGB VIII; §§ 75 ff. SGB XII', ['75@sgb8', '75@sgb12', '@sgb8', '@sgb12']],
@@ -21,6 +22,7 @@ describe('citations of law in a text', () => {
     ['cs', '§37 z. o soc. službách', ['37@108y2006', '@108y2006']],
     ['cs', 'podle § 37 zákona o sociálních službách', ['37@108y2006', '@108y2006']],
     ['cs', '128/2000 Sb.; 314/2002 Sb.', ['@128y2000', '@314y2002']],
+    ['cs', 'zák. o obcích', ['@128y2000']],
     ['cs', '1/2023 Sb.', ['@1y2023']],
   ])('%s: %s', (lang, text, expected) => {
     expect(found(lang, text)).toEqual(expected);

@@ -59,7 +59,7 @@ const NUMBERED =
 const SGB =
   /(?<![\p{L}\p{N}])sgb\s*-?\s*((?:[ivx]+|\d{1,2})(?![\p{L}\p{N}])(?:\s*(?:,|\/|und|u\.|a)\s*(?:sgb\s*)?(?:[ivx]+|\d{1,2}(?!\s*\/))(?![\p{L}\p{N}]))*)/gu;
 const SECTIONS =
-  /(?:§{1,2}|(?<![\p{L}])(?:art|cl)\.)\s*(\d+[a-z]{0,2}(?![\p{L}])(?:\s*(?:\(\d+\)|odst\.?\s*\d+|abs\.?\s*\d+|pism\.?\s*[a-z]\)?|satz\s*\d+|nr\.?\s*\d+|ff?\.|an\.|nasl\.|,|;|a|und|u\.|az|bis|–|-|§{1,2}|\d+[a-z]{0,2}(?![\p{L}\d/])))*)/gu;
+  /(?:§{1,2}|(?<![\p{L}])(?:art|cl)\.)\s*(\d+[a-z]{0,2}(?![\p{L}])(?:\s*(?:\(\d+\)|odst\.?\s*\d+|abs\.?\s*\d+|pism\.?\s*[a-z]\)?|satz\s*\d+|nr\.?\s*\d+|ff?(?![\p{L}])\.?|an\.|nasl\.|,|;|a|und|u\.|az|bis|–|-|§{1,2}|\d+[a-z]{0,2}(?![\p{L}\d/])))*)/gu;
 const REMARK = /\(\d+\)|(?:odst|abs|pism|satz|nr)\.?\s*(?:\d+|[a-z])\)?/gu;
 const RANGE = /(\d+)\s*(?:–|-|az|bis)\s*(\d+)/gu;
 const LONGEST_RANGE = 30;
@@ -167,6 +167,7 @@ export function citations(text: string, lang: LanguageTag): Citation[] {
       (match[1] ?? '')
         .replace(REMARK, ' ')
         .replace(RANGE, expandRange)
+        .replace(/(?<=\d)ff(?![\p{L}])/gu, '')
         .match(/\d+[a-z]{0,2}/gu) ?? [];
     for (const section of numbers) {
       found.push(act ? { act: act.act, section, start, end } : { section, start, end });

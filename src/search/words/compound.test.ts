@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitterOf } from './compound.ts';
+import { compoundsOf, splitterOf } from './compound.ts';
 import { fold } from './fold.ts';
 import { stemmerOf } from './stemmer.ts';
 
@@ -50,4 +50,10 @@ test.each(['Beratung', 'Ausbildung', 'Einrichtung', 'Stadt', '108y2006'])('%s is
 
 test('only German is split', () => {
   expect(splitterOf('cs', () => true)('velkomesto')).toEqual([]);
+});
+
+test('two words make a compound with every linking letter, in German only', () => {
+  expect(compoundsOf('sozial', 'geheimnis', 'de')).toContain('sozialgeheimnis');
+  expect(compoundsOf('zwang', 'vollstreckung', 'de-AT')).toContain('zwangsvollstreckung');
+  expect(compoundsOf('velke', 'mesto', 'cs')).toEqual([]);
 });

@@ -47,6 +47,10 @@ function germanSplitter(isKnown: (stem: string) => boolean): Splitter {
   };
 }
 
+/** The compounds that two folded words make in a language that writes them as one (German); none in others. */
+export const compoundsOf = (first: string, second: string, lang: LanguageTag): string[] =>
+  lang.split('-')[0] === 'de' && second.length >= 3 ? LINKS.map((link) => first + link + second) : [];
+
 const NO_SPLITTER: Splitter = () => [];
 
 /**

@@ -17,5 +17,15 @@ const STEMMERS: ReadonlyMap<string, Stemmer> = new Map([
   ['de', stemGerman],
 ]);
 
+/** Hartz IV and Hartz 4, ALG II and ALG 2: numerals of more than one letter that no word is spelt like. */
+const ROMAN_NUMERALS: ReadonlyMap<string, string> = new Map(
+  ['ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
+    .map((numeral, at): [string, string] => [numeral, String(at + 2)])
+    .filter(([numeral]) => numeral.length > 1),
+);
+
 /** The stemmer of a language; for one that has none, words are cut after six letters. */
-export const stemmerOf = (lang: LanguageTag): Stemmer => STEMMERS.get(lang.split('-')[0] ?? lang) ?? cut;
+export const stemmerOf = (lang: LanguageTag): Stemmer => {
+  const stem = STEMMERS.get(lang.split('-')[0] ?? lang) ?? cut;
+  return (word) => ROMAN_NUMERALS.get(word) ?? stem(word);
+};

@@ -42,3 +42,10 @@ describe('a language without a stemmer', () => {
     expect(stem('20210801')).toBe('20210801');
   });
 });
+
+test.each(['cs', 'de', 'bg'])('a Roman numeral and its figure are one word: %s', (lang) => {
+  const stem = stemmerOf(lang);
+  expect(stem('iv')).toBe(stem('4'));
+  expect(stem('ii')).not.toBe(stem('iii'));
+  expect(stem('v')).not.toBe(stem('5'));
+});

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { distance } from './distance.ts';
-import { decodeVocabulary, encodeVocabulary } from './vocabulary.ts';
+import { stemmerOf } from './stemmer.ts';
+import { corrections, decodeVocabulary, encodeVocabulary, swaps } from './vocabulary.ts';
 
 const vocabulary = decodeVocabulary(
   encodeVocabulary(['dluh', 'bydl', 'schuldnerberatung', 'exekuk', 'exekutor', '2021']),
@@ -22,6 +23,12 @@ describe('the vocabulary', () => {
     expect(encodeVocabulary(['b', 'a', 'b'])).toBe(encodeVocabulary(['a', 'b']));
   });
 
+  test('remembers which stems tell what is sought', () => {
+    const read = decodeVocabulary(encodeVocabulary(['dluh', 'dluhov', 'test'], new Set(['dluhov'])));
+    expect(['dluh', 'dluhov', 'test', 'pes'].filter(read.isTelling)).toEqual(['dluhov']);
+    expect(['dluh', 'dluhov', 'test', 'pes'].filter(read.has)).toEqual(['dluh', 'dluhov', 'test']);
+  });
+
   test('knows beginnings', () => {
     expect(vocabulary.hasPrefix('exek')).toBe(true);
     expect(vocabulary.hasPrefix('exex')).toBe(false);
@@ -38,6 +45,28 @@ describe('the vocabulary', () => {
     expect(vocabulary.near('dlu')).toEqual([]);
     expect(vocabulary.near('2022')).toEqual([]);
     expect(vocabulary.near('qwertz')).toEqual([]);
+  });
+});
+
+describe('misspelt words', () => {
+  const stem = stemmerOf('cs');
+  const known = decodeVocabulary(encodeVocabulary(['azyl', 'urad', 'prak', 'urd'], new Set(['azyl', 'urad'])));
+
+  test.each([
+    ['azilovy', ['azyl']],
+    ['urda', ['urad']],
+    ['uraad', ['urad']],
+  ])('%s is mended even to a short stem, since the slip leaves little choice', (word, expected) => {
+    expect(corrections(word, stem, known)).toEqual(expected);
+  });
+
+  test.each(['pracky', 'kryd'])('%s could be too many short words', (word) => {
+    expect(corrections(word, stem, known)).toEqual([]);
+  });
+
+  test('may be words themselves: then only swapped letters of a telling word count', () => {
+    expect(swaps('urda', stem, known)).toEqual(['urad']);
+    expect(swaps('parku', stem, known)).toEqual([]);
   });
 });
 

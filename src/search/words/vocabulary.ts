@@ -4,6 +4,8 @@ import type { Stemmer } from './stemmer.ts';
 /** All stems and law tokens of an index, sorted by code unit. */
 export interface Vocabulary {
   has(stem: string): boolean;
+  /** The stem stands in a title, a name or a keyword: alone it already tells what is sought. */
+  isTelling(stem: string): boolean;
   /** Some stem begins so. */
   hasPrefix(prefix: string): boolean;
   /** The stems nearest to a misspelt one: one letter off, from eight letters two; the nearest only, at most three. */
@@ -20,16 +22,28 @@ const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0
 /** Letters that a slip of the finger puts into a folded word of a Latin alphabet. */
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
-/** The words that one slip may have made of this one: two letters swapped, one put in, one left out, one changed. */
-function* slips(word: string): Generator<{ slip: string; changed: boolean }> {
+/** What went wrong: letters swapped, doubled or taken for one that sounds the same; a letter too many, too few or wrong. */
+type SlipKind = 'swapped' | 'doubled' | 'alike' | 'extra' | 'missing' | 'changed';
+
+/** Slips that leave few other words to be meant. */
+const SURE: ReadonlySet<SlipKind> = new Set(['swapped', 'doubled', 'alike']);
+
+/** Letters that Czech and German spell by rule rather than by ear. */
+const ALIKE: ReadonlySet<string> = new Set(['iy', 'yi']);
+
+/** The words that one slip may have made of this one. */
+function* slips(word: string): Generator<{ slip: string; kind: SlipKind }> {
   for (let at = 1; at < word.length; at++) {
-    yield { slip: word.slice(0, at - 1) + word[at] + word[at - 1] + word.slice(at + 1), changed: false };
+    yield { slip: word.slice(0, at - 1) + word[at] + word[at - 1] + word.slice(at + 1), kind: 'swapped' };
   }
-  for (let at = 0; at < word.length; at++) yield { slip: word.slice(0, at) + word.slice(at + 1), changed: false };
+  for (let at = 0; at < word.length; at++) {
+    yield { slip: word.slice(0, at) + word.slice(at + 1), kind: word[at] === word[at - 1] ? 'doubled' : 'extra' };
+  }
   for (let at = 0; at <= word.length; at++) {
     for (const letter of LETTERS) {
-      yield { slip: word.slice(0, at) + letter + word.slice(at), changed: false };
-      yield { slip: word.slice(0, at) + letter + word.slice(at + 1), changed: true };
+      yield { slip: word.slice(0, at) + letter + word.slice(at), kind: 'missing' };
+      const kind = ALIKE.has(`${word[at]}${letter}`) ? 'alike' : 'changed';
+      yield { slip: word.slice(0, at) + letter + word.slice(at + 1), kind };
     }
   }
 }
@@ -39,24 +53,38 @@ function* slips(word: string): Generator<{ slip: string; changed: boolean }> {
  * ending (oddlužeín) keeps the stemmer from seeing the ending, so that slips are undone before stemming.
  */
 export function corrections(word: string, stem: Stemmer, vocabulary: Vocabulary): string[] {
-  if (word.length <= SHORTEST || /\d/.test(word)) return [];
+  if (word.length < SHORTEST || /\d/.test(word)) return [];
   const likely = new Set<string>();
   const possible = new Set<string>();
-  for (const { slip, changed } of slips(word)) {
+  for (const { slip, kind } of slips(word)) {
     const candidate = stem(slip);
-    // Short stems have too many neighbours for a changed letter to be a likely slip.
-    if (candidate.length < (changed ? SHORTEST + 1 : SHORTEST) || !vocabulary.has(candidate)) continue;
-    (changed ? possible : likely).add(candidate);
+    // Short stems have too many neighbours for a slip that could have made any of them.
+    const shortest = SURE.has(kind) ? SHORTEST : SHORTEST + 1;
+    if (candidate.length < shortest || slip.length < shortest || !vocabulary.has(candidate)) continue;
+    (kind === 'changed' ? possible : likely).add(candidate);
   }
   const own = stem(word);
-  const near = own.length > SHORTEST ? vocabulary.near(own) : [];
+  const near = own.length > SHORTEST ? vocabulary.near(own).filter(({ length }) => length > SHORTEST) : [];
   const longest = (stems: Iterable<string>): string[] =>
     [...stems].sort((a, b) => b.length - a.length || byCodeUnit(a, b));
   return [...new Set([...longest(likely), ...near, ...longest(possible)])].slice(0, MOST);
 }
 
-/** Writes stems as lines, each with the number of letters that it shares with the one before it (in base 36) and the rest. */
-export function encodeVocabulary(stems: Iterable<string>): string {
+/** The telling stems that a known folded word becomes when two letters are swapped: a slip may leave another word. */
+export function swaps(word: string, stem: Stemmer, vocabulary: Vocabulary): string[] {
+  if (word.length < SHORTEST || /\d/.test(word)) return [];
+  const found = [...slips(word)].flatMap(({ slip, kind }) => (kind === 'swapped' ? [stem(slip)] : []));
+  return [...new Set(found)].filter((one) => one.length >= SHORTEST && vocabulary.isTelling(one));
+}
+
+/** Ends the line of a stem that stands in a title, a name or a keyword. */
+const TELLING_SIGN = '!';
+
+/**
+ * Writes stems as lines, each with the number of letters that it shares with the one before it (in base 36), the rest,
+ * and the sign of a telling one.
+ */
+export function encodeVocabulary(stems: Iterable<string>, telling: ReadonlySet<string> = new Set()): string {
   let before = '';
   return [...new Set(stems)]
     .sort(byCodeUnit)
@@ -64,7 +92,7 @@ export function encodeVocabulary(stems: Iterable<string>): string {
       let shared = 0;
       while (shared < 35 && shared < stem.length && stem[shared] === before[shared]) shared++;
       before = stem;
-      return shared.toString(36) + stem.slice(shared);
+      return shared.toString(36) + stem.slice(shared) + (telling.has(stem) ? TELLING_SIGN : '');
     })
     .join('\n');
 }
@@ -72,15 +100,22 @@ export function encodeVocabulary(stems: Iterable<string>): string {
 /** Reads what `encodeVocabulary` wrote. */
 export function decodeVocabulary(text: string): Vocabulary {
   let before = '';
+  const telling = new Set<string>();
   const stems = text
     .split('\n')
     .filter(Boolean)
-    .map((line) => (before = before.slice(0, Number.parseInt(line[0] ?? '0', 36)) + line.slice(1)));
-  return vocabularyOf(stems);
+    .map((line) => {
+      const isTelling = line.endsWith(TELLING_SIGN);
+      const rest = line.slice(1, isTelling ? -TELLING_SIGN.length : undefined);
+      before = before.slice(0, Number.parseInt(line[0] ?? '0', 36)) + rest;
+      if (isTelling) telling.add(before);
+      return before;
+    });
+  return vocabularyOf(stems, telling);
 }
 
 /** A vocabulary of stems that are sorted by code unit and stand in it once each. */
-export function vocabularyOf(stems: readonly string[]): Vocabulary {
+export function vocabularyOf(stems: readonly string[], telling: ReadonlySet<string> = new Set()): Vocabulary {
   const all = new Set(stems);
   const indexOf = (wanted: string): number => {
     let [low, high] = [0, stems.length];
@@ -93,6 +128,7 @@ export function vocabularyOf(stems: readonly string[]): Vocabulary {
   };
   return {
     has: (stem) => all.has(stem),
+    isTelling: (stem) => telling.has(stem),
     hasPrefix: (prefix) => stems[indexOf(prefix)]?.startsWith(prefix) ?? false,
     near(stem) {
       if (stem.length < SHORTEST || /\d/.test(stem)) return [];

@@ -313,6 +313,8 @@ export const model: Readonly<Record<string, string>> = {
   'Abbreviations in each language.': 'Zkratky v každém jazyce.',
   'Domain from the vocabulary.': 'Oblast ze slovníku hesel.',
   'What is not the same, or what to mind, in each language.': 'Co není totéž nebo na co dát pozor, v každém jazyce.',
+  'Everyday or outdated words by which readers search for it; found, but never shown.':
+    'Slova běžné řeči nebo zastaralá, pod kterými to čtenáři hledají; hledání je najde, ale nikde nestojí.',
   'Words that must not be used for it, in each language.': 'Slova, která se pro to nesmějí používat, v každém jazyce.',
   'Where the law of each country has the term.': 'Kde má pojem právo každé země.',
   'How far the pairing and the note were checked.': 'Nakolik jsou dvojice a poznámka ověřeny.',

@@ -328,6 +328,8 @@ export const model: Readonly<Record<string, string>> = {
   'Domain from the vocabulary.': 'Bereich aus dem Schlagwortverzeichnis.',
   'What is not the same, or what to mind, in each language.':
     'Was nicht dasselbe ist oder worauf zu achten ist, in jeder Sprache.',
+  'Everyday or outdated words by which readers search for it; found, but never shown.':
+    'Wörter der Alltagssprache oder veraltete, unter denen man es sucht; die Suche findet sie, gezeigt werden sie nicht.',
   'Words that must not be used for it, in each language.':
     'Wörter, die dafür nicht verwendet werden dürfen, in jeder Sprache.',
   'Where the law of each country has the term.': 'Wo das Recht jedes Landes den Begriff hat.',
