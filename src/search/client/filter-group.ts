@@ -40,8 +40,11 @@ export class FilterGroup {
     );
   }
 
-  /** @param counts how many results each code leaves; without a number it is not known yet */
-  update(counts: ReadonlyMap<string, number | undefined>, chosen: readonly string[]): void {
+  /**
+   * @param counts how many results each code leaves; without a number it is not known yet
+   * @param usual whether the chosen codes are those that nobody had to choose
+   */
+  update(counts: ReadonlyMap<string, number | undefined>, chosen: readonly string[], usual = false): void {
     for (const code of new Set([...counts.keys(), ...chosen])) this.box(code);
     let offered = 0;
     for (const [code, { label, input, number }] of this.boxes) {
@@ -52,7 +55,7 @@ export class FilterGroup {
       number.textContent = count === undefined ? '' : this.plan.number(count);
       if (!label.hidden) offered++;
     }
-    this.chosen.textContent = chosen.length > 0 ? `(${this.plan.number(chosen.length)})` : '';
+    this.chosen.textContent = chosen.length > 0 && !usual ? `(${this.plan.number(chosen.length)})` : '';
     this.element.hidden = offered < 2 && chosen.length === 0;
   }
 

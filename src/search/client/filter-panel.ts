@@ -81,9 +81,10 @@ export class FilterPanel {
     this.choice = choice;
     const { filters, languages } = choice;
     for (const facet of BOXED) this.groups[facet].update(counts[facet], filters[facet] ?? []);
-    this.languages.update(inLanguages, languages.length > 0 ? languages : [this.options.lang]);
+    const own = languages.length === 0;
+    this.languages.update(inLanguages, own ? [this.options.lang] : languages, own);
     this.languages.element.hidden = this.options.languages.length < 2;
-    const number = BOXED.reduce((sum, facet) => sum + (filters[facet]?.length ?? 0), languages.length > 0 ? 1 : 0);
+    const number = BOXED.reduce((sum, facet) => sum + (filters[facet]?.length ?? 0), own ? 0 : 1);
     this.chosen.textContent = number > 0 ? `(${pageWords(this.options).number(number)})` : '';
     this.element.hidden = false;
   }

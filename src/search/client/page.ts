@@ -1,5 +1,5 @@
 import type { SearchPageOptions } from '../page-options.ts';
-import { readState, type SearchState, writeState } from './address-state.ts';
+import { isFiltered, readState, type SearchState, writeState } from './address-state.ts';
 import { answerView, type Found, STEP } from './answer-view.ts';
 import { chips } from './chips.ts';
 import { sumCounts } from './counts.ts';
@@ -238,7 +238,7 @@ class SearchPage {
       new Map(options.languages.map(({ lang }) => [lang, totals.get(lang) ?? elsewhere.get(lang)])),
     );
     this.frame.active.replaceChildren(...chips(state, options, choose));
-    this.frame.narrow.hidden = false;
+    this.frame.narrow.hidden = counts.kind.size === 0 && !isFiltered(state);
   }
 
   /** Counts what the languages have that were not asked for. */
