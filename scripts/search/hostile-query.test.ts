@@ -61,7 +61,7 @@ test('a language that there is not is left alone', async () => {
 
 test.each(['', '   ', '\t\u00a0'])('the query %j is none', async (query) => {
   await tab.go(`cs/hledani/?q=${encodeURIComponent(query)}`);
-  await tab.page.locator('.keys').waitFor();
+  await tab.page.locator('.start').waitFor();
   expect(await tab.page.locator('.count').textContent()).toBe('');
   expect(await tab.page.locator('#all-entries').isVisible()).toBe(true);
   await untouched();

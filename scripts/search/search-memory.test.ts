@@ -59,7 +59,7 @@ describe('recent queries', () => {
     await tab.go('cs/hledani/');
     await search('dluhy');
     await tab.page.locator('#q').fill('');
-    await tab.page.locator('.keys').waitFor();
+    await tab.page.locator('.start').waitFor();
     expect(await tab.page.locator('.recent').count()).toBe(0);
     expect(tab.faults).toEqual([]);
   });
@@ -78,6 +78,19 @@ describe('the keyboard', () => {
     },
   );
 
+  test('can be told to leave / alone, for those who steer by voice', async () => {
+    await tab.go('cs/hledani/');
+    await tab.page.getByRole('button', { name: 'Vypnout klávesu /' }).click();
+    await tab.page.keyboard.press('/');
+    expect(await focused()).not.toBe('q');
+    await tab.page.reload();
+    await tab.page.keyboard.press('/');
+    expect(await focused()).not.toBe('q');
+    await tab.page.getByRole('button', { name: 'Zapnout klávesu /' }).click();
+    await tab.page.keyboard.press('/');
+    expect(await focused()).toBe('q');
+  });
+
   test('leaves by Escape: to the field, then without a query, then back to where the reader was', async () => {
     await tab.go('cs/pravo/oddluzeni/');
     await tab.page.keyboard.press('/');
@@ -90,7 +103,7 @@ describe('the keyboard', () => {
     await tab.page.keyboard.press('Escape');
     expect(await focused()).toBe('q');
     await tab.page.keyboard.press('Escape');
-    await tab.page.locator('.keys').waitFor();
+    await tab.page.locator('.start').waitFor();
     expect(await tab.page.locator('#q').inputValue()).toBe('');
     await tab.page.keyboard.press('Escape');
     await tab.page.waitForURL('**/cs/pravo/oddluzeni/');

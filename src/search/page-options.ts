@@ -52,7 +52,6 @@ const STRINGS = [
   'recent.remove',
   'recent.clear',
   'recent.private',
-  'keys',
 ] as const;
 
 /** Strings that the lists use as well, by the key under which the search page has them. */

@@ -35,6 +35,8 @@ export const search = area({
     'search.recent.clear': 'Remove all',
     'search.recent.private': 'They stay on this device and are sent to nobody.',
     'search.keys': 'The key / opens the search from any page, the arrows lead to the results, Esc leaves it.',
+    'search.keys.on': 'Turn the key / on',
+    'search.keys.off': 'Turn the key / off',
     'search.cli.noIndex': 'There is no search index in {folder}. Make it first:  npm run build',
     'search.cli.noLanguage':
       'There is no search index for the language {lang} in {folder}. There is one for: {languages}.',
@@ -79,6 +81,8 @@ export const search = area({
     'search.recent.clear': 'Odebrat vše',
     'search.recent.private': 'Zůstává to jen v tomto zařízení, nikam se to neposílá.',
     'search.keys': 'Klávesa / otevře hledání z kterékoli stránky, šipky vedou k výsledkům, Esc hledání opustí.',
+    'search.keys.on': 'Zapnout klávesu /',
+    'search.keys.off': 'Vypnout klávesu /',
     'search.cli.noIndex': 'Ve složce {folder} není vyhledávací rejstřík. Nejdřív ho vytvořte:  npm run build',
     'search.cli.noLanguage': 'Ve složce {folder} není rejstřík pro jazyk {lang}. Je tam pro: {languages}.',
     'search.cli.noQuery': 'Napište, co hledáte:  npm run search -- --lang {lang} "dluhy"',
@@ -122,6 +126,8 @@ export const search = area({
     'search.recent.private': 'Das bleibt auf diesem Gerät und wird nirgendwohin gesendet.',
     'search.keys':
       'Die Taste / öffnet die Suche von jeder Seite aus, die Pfeiltasten führen zu den Ergebnissen, Esc verlässt sie.',
+    'search.keys.on': 'Taste / einschalten',
+    'search.keys.off': 'Taste / ausschalten',
     'search.cli.noIndex': 'Im Ordner {folder} liegt kein Suchindex. Erstellen Sie ihn zuerst:  npm run build',
     'search.cli.noLanguage':
       'Im Ordner {folder} gibt es keinen Suchindex für die Sprache {lang}. Es gibt ihn für: {languages}.',

@@ -167,10 +167,7 @@ class SearchPage {
     this.found = [];
     this.frame.narrow.hidden = true;
     this.frame.active.replaceChildren();
-    this.frame.notices.replaceChildren(
-      element('p', { class: 'meta' }, this.words.text('start')),
-      element('p', { class: 'meta keys' }, this.words.text('keys')),
-    );
+    this.frame.notices.replaceChildren(element('p', { class: 'meta start' }, this.words.text('start')));
     this.showRecent();
     this.frame.tell('');
     this.frame.showAll(true);
