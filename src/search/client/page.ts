@@ -69,9 +69,8 @@ class SearchPage {
   }
 
   start(): void {
-    this.input.addEventListener('focus', () => void this.engines.open(this.options.lang).catch(() => undefined), {
-      once: true,
-    });
+    const load = (): void => void this.engines.open(this.options.lang).catch(() => undefined);
+    this.input.addEventListener('focus', load, { once: true });
     this.input.addEventListener('input', () => {
       clearTimeout(this.timer);
       this.timer = setTimeout(() => void this.run('replace'), PAUSE);
@@ -82,15 +81,12 @@ class SearchPage {
         if (this.found.some(({ answer }) => answer.total > 0)) this.recent.add(this.input.value);
       });
     });
-    const remember = ({ target }: Event): void => {
-      if (target instanceof Element && target.closest('[data-id] a')) this.recent.add(this.input.value);
-    };
-    this.frame.list.addEventListener('click', remember);
-    this.frame.list.addEventListener('auxclick', remember);
+    for (const click of ['click', 'auxclick'])
+      this.frame.list.addEventListener(click, ({ target }) => {
+        if (target instanceof Element && target.closest('[data-id] a')) this.recent.add(this.input.value);
+      });
     addEventListener('popstate', this.fromAddress);
-    addEventListener('online', () => {
-      if (this.failed) void this.run('stay');
-    });
+    addEventListener('online', () => void (this.failed && this.run('stay')));
     listenToKeys({ root: this.root, input: this.input, list: this.frame.list, clear: this.clear, leave: this.leave });
     if (location.hash === '#q') this.input.focus();
     this.fromAddress();
@@ -219,15 +215,15 @@ class SearchPage {
       const total = elsewhere.get(lang) ?? 0;
       return total > 0 ? [{ lang, name, total }] : [];
     });
-    const lists = this.frame.showAll(true) ? [element('p', {}, this.words.text('hint.lists'))] : [];
-    this.frame.list.replaceChildren(hints(this.state, this.words, others, this.choose), ...lists);
+    const more = this.frame.showAll(true) ? [element('p', {}, this.words.text('hint.lists'))] : [];
+    this.frame.list.replaceChildren(hints(this.state, this.words, others, this.choose), ...more);
   }
 
   private showFilters(elsewhere: ReadonlyMap<string, number> = new Map()): void {
     const { state, options, choose } = this;
     const counts = sumCounts(this.found.map(({ answer }) => answer.counts));
-    const byKind = kindLinks(counts, state, options, (filters) => choose({ ...this.choice, filters }));
-    this.frame.kinds.replaceChildren(...byKind);
+    const { languages } = this.choice;
+    this.frame.kinds.replaceChildren(...kindLinks(counts, state, options, (filters) => choose({ filters, languages })));
     const totals = new Map(this.found.map(({ lang, answer }) => [lang, answer.total]));
     this.panel.update(
       counts,
@@ -241,8 +237,8 @@ class SearchPage {
   /** Counts what the languages have that were not asked for. */
   private async lookAround(turn: number): Promise<void> {
     const { query, filters } = this.state;
-    const asked = this.found.map(({ lang }) => lang);
-    const tags = this.options.languages.map(({ lang }) => lang).filter((lang) => !asked.includes(lang));
+    const asked = new Set(this.found.map(({ lang }) => lang));
+    const tags = this.options.languages.map(({ lang }) => lang).filter((lang) => !asked.has(lang));
     const totals = await this.engines.totals(tags, query, filters);
     if (turn !== this.turn || this.found.length === 0) return;
     this.frame.keepFocus(() => {
