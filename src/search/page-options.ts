@@ -1,15 +1,18 @@
+import { ownLanguageName } from '#i18n/language-name.ts';
+import type { StringKey } from '#i18n/strings/strings.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { homeAddress } from '#library/address.ts';
 import type { TermView } from '#library/views/view.ts';
 import type { CountryCode } from '#model/country.ts';
 import { CLAIMS, EQUIVALENCES, EVIDENCE_LEVELS, VERIFICATIONS } from '#model/judgements.ts';
 import { COLLECTIONS } from '#model/kind.ts';
+import type { LanguageTag } from '#model/language.ts';
 
 /** All that the search page must know; plain data, so that the page can hold it as JSON. */
 export interface SearchPageOptions {
   lang: string;
-  /** Address of the `pagefind` folder from the root of the site, without a slash at its beginning. */
-  folder: string;
+  /** Languages of the site, that of the page first: its name in itself and the address of its `pagefind` folder from the root of the site, without a slash at its beginning. */
+  languages: readonly { lang: string; name: string; folder: string }[];
   /** Way from the page to the root of the site: `../../`. */
   root: string;
   /** Countries that are compared, in their order. */
@@ -26,8 +29,7 @@ const STRINGS = [
   'results',
   'anyKind',
   'kinds',
-  'topic',
-  'anyTopic',
+  'language',
   'none',
   'hint.spelling',
   'hint.fewer',
@@ -42,7 +44,26 @@ const STRINGS = [
   'again',
   'start',
   'section',
+  'allOf',
+  'also',
+  'elsewhere',
+  'offline',
+  'recent',
+  'recent.remove',
+  'recent.clear',
+  'recent.private',
 ] as const;
+
+/** Strings that the lists use as well, by the key under which the search page has them. */
+const SHARED = {
+  filters: 'list.filters',
+  topic: 'list.topic',
+  target: 'list.group',
+  country: 'list.country',
+  evidence: 'list.evidence',
+  clear: 'list.clear',
+  remove: 'list.remove',
+} as const satisfies Readonly<Record<string, StringKey>>;
 
 /**
  * The options of the search page of one language.
@@ -51,7 +72,12 @@ const STRINGS = [
  */
 export function searchPageOptions(
   wording: Wording,
-  lists: { countries: readonly CountryCode[]; topics: readonly TermView[] },
+  lists: {
+    languages: readonly LanguageTag[];
+    countries: readonly CountryCode[];
+    topics: readonly TermView[];
+    targetGroups: readonly TermView[];
+  },
   root: string,
 ): SearchPageOptions {
   const counts = new Intl.PluralRules(wording.lang).resolvedOptions().pluralCategories.flatMap((category) => {
@@ -63,14 +89,23 @@ export function searchPageOptions(
     codes.map((code) => [`${name}.${code}`, wording.find(`${name}.${code}`) ?? code]);
   return {
     lang: wording.lang,
-    folder: `${homeAddress(wording.lang).slice(1)}pagefind/`,
+    languages: [wording.lang, ...lists.languages.filter((other) => other !== wording.lang)].map((lang) => ({
+      lang,
+      name: ownLanguageName(lang),
+      folder: `${homeAddress(lang).slice(1)}pagefind/`,
+    })),
     root,
     countries: lists.countries,
-    strings: Object.fromEntries([...STRINGS.map((key) => [key, wording.t(`search.${key}`)] as const), ...counts]),
+    strings: Object.fromEntries([
+      ...STRINGS.map((key) => [key, wording.t(`search.${key}`)] as const),
+      ...Object.entries(SHARED).map(([key, name]) => [key, wording.t(name)] as const),
+      ...counts,
+    ]),
     labels: Object.fromEntries([
       ...kinds.map((kind) => [`kind.${kind}`, wording.t(`kind.${kind}`)]),
       ...kinds.map((kind) => [`kinds.${kind}`, wording.t(`kinds.${kind}.short`)]),
       ...lists.topics.map(({ code, label }) => [`topic.${code}`, label]),
+      ...lists.targetGroups.map(({ code, label }) => [`target.${code}`, label]),
       ...lists.countries.map((code) => [`country.${code}`, wording.country(code)]),
       ...coded('claim', CLAIMS),
       ...coded('evidence', EVIDENCE_LEVELS),

@@ -5,6 +5,8 @@ export interface PageWords {
   text(key: string): string;
   /** A string with `{name}` filled in. */
   fill(key: string, values: Readonly<Record<string, string>>): string;
+  /** The same with elements among the values. */
+  parts(key: string, values: Readonly<Record<string, Node | string>>): (Node | string)[];
   /** The word for a code: `kinds.case`, `topic.debt`; the code itself when there is none. */
   label(key: string): string;
   number(value: number): string;
@@ -20,6 +22,10 @@ export function pageWords({ lang, strings, labels }: SearchPageOptions): PageWor
     text,
     number,
     fill: (key, values) => text(key).replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole),
+    parts: (key, values) =>
+      text(key)
+        .split(/\{(\w+)\}/)
+        .map((piece, at) => (at % 2 === 1 ? (values[piece] ?? '') : piece)),
     label: (key) => labels[key] ?? key.slice(key.indexOf('.') + 1),
     count: (value) =>
       (text(`count.${rules.select(value)}`) || text('count.other')).replace('{count}', () => number(value)),

@@ -1,49 +1,57 @@
 import type { SearchPageOptions } from '../page-options.ts';
-import { readState, type SearchState, writeState } from './address-state.ts';
+import { isFiltered, readState, type SearchState, writeState } from './address-state.ts';
+import { answerView, type Found, STEP } from './answer-view.ts';
+import { chips } from './chips.ts';
+import { sumCounts } from './counts.ts';
 import { element } from './element.ts';
-import { type Filters, openSearch, type SearchAnswer, type SearchEngine } from './engine.ts';
-import { hints, kindLinks, topicChoice } from './filter-controls.ts';
-import { type PageWords, pageWords } from './page-words.ts';
-import { answerBox, isPair, resultItem } from './result-items.ts';
+import { hints, notices } from './empty-answer.ts';
+import { Engines } from './engines.ts';
+import { type Choice, FilterPanel } from './filter-panel.ts';
+import { kindLinks } from './kind-links.ts';
+import { PageFrame } from './page-frame.ts';
+import { pageWords } from './page-words.ts';
+import { recentList } from './recent-list.ts';
+import { type RecentQueries, recentQueries } from './recent-queries.ts';
+import { listenToKeys } from './search-keys.ts';
+import { shortened } from './well-formed.ts';
 
 /** How long a pause in typing must be before we search, in milliseconds. */
 const PAUSE = 120;
-/** How many results are shown at once. */
-const STEP = 10;
-/** How many glossary terms stand before the list. */
-const MOST_PAIRS = 3;
+/** As much of a query as we repeat. */
+const LONGEST_SHOWN = 80;
 
 /**
  * Brings the search page to life.
  *
  * `root` holds a form with `input[name=q]`, and may hold `#all-entries`: what is shown while nothing is
- * sought or found. This appends `nav.kinds` (links with `aria-current`, counts in `.n`), then a `div` with `p.bar`
- * (`.count[role=status]`, the choice of a topic in `.sort`), notices `p.meta`, `.answer` with `.pairs`, `ul.entries` and
- * a button `.btn.quiet` for more, then `#all-entries`. Nothing is loaded before somebody comes into the field or the
- * address holds a query.
+ * sought or found. This appends `.narrow` with `nav.kinds` (links with `aria-current`, counts in `.n`) and
+ * `details.filters`, then a `div` with `p.bar` (`.count`), `p.active` with a chip for each filter, notices `p.meta`,
+ * and the results (`section.group`, `.answer` with `.pairs`, `ul.entries`, a button `.btn.quiet` for more), then
+ * `#all-entries`. Nothing is loaded before somebody comes into the field or the address holds a query.
  */
 export function mountSearch(root: HTMLElement, options: SearchPageOptions): void {
   const input = root.querySelector<HTMLInputElement>('input[name=q]');
   const form = input?.form;
   if (!form || !input) throw new Error('The search page has no field.');
-  const page = new SearchPage(root, form, input, options);
-  page.start();
+  new SearchPage(root, form, input, options).start();
 }
 
 class SearchPage {
+  private readonly words;
+  private readonly engines: Engines;
+  private readonly recent: RecentQueries;
+  private readonly panel: FilterPanel;
+  private readonly frame: PageFrame;
   private readonly root: HTMLElement;
   private readonly form: HTMLFormElement;
   private readonly input: HTMLInputElement;
   private readonly options: SearchPageOptions;
-  private readonly words: PageWords;
-  private readonly kinds: HTMLElement;
-  private readonly status: HTMLElement;
-  private readonly topics: HTMLElement;
-  private readonly notices: HTMLElement;
-  private readonly list: HTMLElement;
-  private readonly idle: HTMLElement | null;
-  private filters: Filters = {};
-  private engine: Promise<SearchEngine> | undefined;
+  /** The page from which `/` opened the search. */
+  private readonly origin = location.hash === '#q' ? document.referrer : '';
+  private choice: Choice = { filters: {}, languages: [] };
+  private found: readonly Found[] = [];
+  private failed = false;
+  private pushed = false;
   private turn = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -53,204 +61,189 @@ class SearchPage {
     this.input = input;
     this.options = options;
     this.words = pageWords(options);
-    this.idle = root.querySelector('#all-entries');
-    this.kinds = element('nav', { class: 'kinds', 'aria-label': this.words.text('kinds'), hidden: '' });
-    this.status = element('span', { class: 'count', role: 'status' });
-    this.topics = element('span', { class: 'sort' });
-    this.notices = element('div');
-    this.list = element('div');
+    this.engines = new Engines(options);
+    const home = new URL(options.root, location.href).pathname;
+    this.recent = recentQueries(() => localStorage, `recent-searches ${home} ${options.lang}`);
+    this.panel = new FilterPanel(options, this.choose, () => void this.lookAround(this.turn));
+    this.frame = new PageFrame(root, this.panel.element, options);
   }
 
   start(): void {
-    const heading = element('h2', { class: 'vh' }, this.words.text('results'));
-    const results = element(
-      'div',
-      {},
-      element('p', { class: 'bar' }, this.status, this.topics),
-      this.notices,
-      heading,
-      this.list,
-    );
-    this.root.append(this.kinds, results, ...(this.idle ? [this.idle] : []));
-
-    this.input.addEventListener('focus', () => void this.open().catch(() => undefined), { once: true });
+    const load = (): void => void this.engines.open(this.options.lang).catch(() => undefined);
+    this.input.addEventListener('focus', load, { once: true });
     this.input.addEventListener('input', () => {
       clearTimeout(this.timer);
       this.timer = setTimeout(() => void this.run('replace'), PAUSE);
     });
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
-      clearTimeout(this.timer);
-      void this.run('push');
+      void this.run('push').then(() => {
+        if (this.found.some(({ answer }) => answer.total > 0)) this.recent.add(this.input.value);
+      });
     });
-    addEventListener('popstate', () => this.fromAddress());
-    document.addEventListener('keydown', (event) => this.onKey(event));
+    for (const click of ['click', 'auxclick'])
+      this.frame.list.addEventListener(click, ({ target }) => {
+        if (target instanceof Element && target.closest('[data-id] a')) this.recent.add(this.input.value);
+      });
+    addEventListener('popstate', this.fromAddress);
+    addEventListener('online', () => void (this.failed && this.run('stay')));
+    listenToKeys({ root: this.root, input: this.input, list: this.frame.list, clear: this.clear, leave: this.leave });
+    if (location.hash === '#q') this.input.focus();
     this.fromAddress();
   }
 
-  private onKey(event: KeyboardEvent): void {
-    const target = event.target instanceof HTMLElement ? event.target : undefined;
-    const typing = target?.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target?.tagName ?? '');
-    if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      event.preventDefault();
-      this.input.focus();
-      this.input.select();
-    }
-    if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && !event.altKey) this.moveFocus(event, target);
-  }
+  private readonly clear = (): void => {
+    this.input.value = '';
+    void this.run('replace');
+  };
 
-  /** Arrow keys walk from the field through the results and back. */
-  private moveFocus(event: KeyboardEvent, target: HTMLElement | undefined): void {
-    const stops = [this.input, ...this.list.querySelectorAll<HTMLElement>('h3 a, .pair a')];
-    const at = target ? stops.indexOf(target) : -1;
-    const next = at < 0 ? undefined : stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
-  }
+  private readonly leave = (): void => {
+    if (!this.origin.startsWith(`${location.origin}/`)) this.input.blur();
+    else if (this.pushed) location.assign(this.origin);
+    else history.back();
+  };
 
-  private fromAddress(): void {
-    const state = readState(location.search);
-    this.input.value = state.query;
-    this.filters = state.filters;
+  private readonly fromAddress = (): void => {
+    const { query, ...choice } = readState(location.search);
+    this.input.value = query;
+    const known = choice.languages.filter((tag) => this.options.languages.some(({ lang }) => lang === tag));
+    this.choice = { ...choice, languages: known.join() === this.options.lang ? [] : known };
     void this.run('stay');
-  }
+  };
 
-  private open(): Promise<SearchEngine> {
-    if (!this.engine) {
-      const { root, folder } = this.options;
-      const opened = openSearch(new URL(root + folder, location.href).href);
-      this.engine = opened;
-      opened.catch(() => {
-        if (this.engine === opened) this.engine = undefined;
-      });
-    }
-    return this.engine;
-  }
-
-  private setFilters(filters: Filters): void {
-    this.filters = filters;
+  private readonly choose = (choice: Choice): void => {
+    this.choice = choice;
     void this.run('push');
-  }
+  };
 
   private get state(): SearchState {
-    return { query: this.input.value, filters: this.filters };
+    return { query: this.input.value, ...this.choice };
   }
 
   private async run(history: 'push' | 'replace' | 'stay'): Promise<void> {
+    clearTimeout(this.timer);
     const turn = ++this.turn;
     const { state } = this;
-    const address = `${location.pathname}${writeState(state)}`;
-    if (history === 'push' && address !== location.pathname + location.search)
-      window.history.pushState(null, '', address);
-    if (history === 'replace') window.history.replaceState(null, '', address);
+    this.note(history, `${location.pathname}${writeState(state)}`);
     const query = state.query.trim();
-    if (query === '') {
-      this.showIdle();
-      return;
-    }
-    if (this.idle) this.idle.hidden = true;
-    if (this.list.childElementCount === 0) this.status.textContent = this.words.text('loading');
+    if (query === '') return this.showIdle();
+    this.frame.showAll(false);
+    if (this.frame.list.childElementCount === 0) this.frame.tell(this.words.text('loading'));
+    const languages = state.languages.length > 0 ? state.languages : [this.options.lang];
     try {
-      const engine = await this.open();
-      const answer = await engine.search(query, state.filters);
-      const first = await answer.load(0, STEP);
+      const found = await Promise.all(
+        languages.map(async (lang) => {
+          const answer = await (await this.engines.open(lang)).search(query, state.filters);
+          return { lang, answer, first: await answer.load(0, STEP) };
+        }),
+      );
       if (turn !== this.turn) return;
-      if (answer.total === 0 && !navigator.onLine) throw new Error('offline');
-      this.showFilters(answer);
-      this.showAnswer(answer, first, query);
+      if (found.every(({ answer }) => answer.total === 0) && !navigator.onLine) throw new Error('offline');
+      this.failed = false;
+      this.found = found;
+      this.frame.keepFocus(() => this.showAnswer());
+      if (this.total === 0 || this.panel.languagesAreOpen) await this.lookAround(turn);
     } catch (error) {
-      if (turn !== this.turn) return;
-      this.engine = undefined;
-      this.showFailure(error);
+      if (turn === this.turn) this.showFailure(error);
     }
   }
 
+  private note(history: 'push' | 'replace' | 'stay', address: string): void {
+    if (history === 'stay' || address === location.pathname + location.search + location.hash) return;
+    if (history === 'push') this.pushed = true;
+    window.history[history === 'push' ? 'pushState' : 'replaceState'](null, '', address);
+  }
+
+  private get total(): number {
+    return this.found.reduce((sum, { answer }) => sum + answer.total, 0);
+  }
+
   private showIdle(): void {
-    this.kinds.hidden = true;
-    this.topics.replaceChildren();
-    this.list.replaceChildren();
-    this.notices.replaceChildren(element('p', { class: 'meta' }, this.words.text('start')));
-    this.status.textContent = '';
-    if (this.idle) this.idle.hidden = false;
+    this.failed = false;
+    this.found = [];
+    this.frame.narrow.hidden = true;
+    this.frame.active.replaceChildren();
+    this.frame.notices.replaceChildren(element('p', { class: 'meta start' }, this.words.text('start')));
+    this.showRecent();
+    this.frame.tell('');
+    this.frame.showAll(true);
+  }
+
+  private showRecent(): void {
+    const list = recentList(this.recent, this.options, (place) => {
+      this.showRecent();
+      const buttons = this.frame.list.querySelectorAll<HTMLElement>('li button');
+      (buttons[Math.min(place, buttons.length - 1)] ?? this.input).focus();
+    });
+    this.frame.list.replaceChildren(...(list ? [list] : []));
   }
 
   private showFailure(error: unknown): void {
     console.warn(error);
-    this.status.textContent = this.words.text('failed');
+    this.failed = true;
+    this.found = [];
+    this.engines.forget();
+    this.frame.tell(this.words.text(navigator.onLine ? 'failed' : 'offline'));
     const again = element('button', { class: 'btn quiet', type: 'button' }, this.words.text('again'));
     again.addEventListener('click', () => void this.run('stay'));
-    this.notices.replaceChildren();
-    this.list.replaceChildren(again);
-    if (this.idle) this.idle.hidden = false;
+    this.frame.notices.replaceChildren();
+    this.frame.list.replaceChildren(again);
+    this.frame.showAll(true);
   }
 
-  private showFilters(answer: SearchAnswer): void {
-    const choose = (filters: Filters): void => this.setFilters(filters);
-    const inKinds = this.kinds.contains(document.activeElement);
-    this.kinds.replaceChildren(...kindLinks(answer, this.state, this.options, choose));
-    this.kinds.hidden = false;
-    if (inKinds) this.kinds.querySelector<HTMLElement>('[aria-current]')?.focus();
-
-    const inTopics = this.topics.contains(document.activeElement);
-    const topics = topicChoice(answer, this.state, this.options, choose);
-    this.topics.replaceChildren(...(topics ? [topics] : []));
-    if (inTopics) topics?.querySelector('select')?.focus();
+  private showAnswer(): void {
+    const { state, words, options, choose } = this;
+    this.showFilters();
+    const search = (query: string): void => {
+      this.input.value = query;
+      void this.run('push');
+    };
+    this.frame.notices.replaceChildren(
+      ...this.found.slice(0, 1).flatMap(({ answer }) => notices(state, words, answer, search)),
+    );
+    this.frame.tell(
+      this.total === 0
+        ? words.fill('none', { query: shortened(state.query.trim(), LONGEST_SHOWN) })
+        : words.count(this.total),
+    );
+    if (this.total === 0) this.showNothing(new Map());
+    else this.frame.list.replaceChildren(...answerView(this.found, state, options, choose));
   }
 
-  private showAnswer(answer: SearchAnswer, first: Awaited<ReturnType<SearchAnswer['load']>>, query: string): void {
-    const notices = answer
-      .corrections()
-      .map((correction) => this.words.fill('taken', correction))
-      .concat(
-        answer.total > 0 && answer.unknown.length > 0
-          ? [this.words.fill('unknown', { words: answer.unknown.join(', ') })]
-          : [],
-      );
-    this.notices.replaceChildren(...notices.map((text) => element('p', { class: 'meta' }, text)));
-    if (answer.total === 0) {
-      this.status.textContent = this.words.fill('none', { query });
-      const lists = this.idle ? [element('p', {}, this.words.text('hint.lists'))] : [];
-      const choose = (filters: Filters): void => {
-        this.setFilters(filters);
-        this.input.focus();
-      };
-      this.list.replaceChildren(hints(this.state, this.options, choose), ...lists);
-      if (this.idle) this.idle.hidden = false;
-      return;
-    }
-    this.status.textContent = this.words.count(answer.total);
-
-    const pairs = first.filter(isPair).slice(0, MOST_PAIRS);
-    const entries = element('ul', { class: 'entries' });
-    entries.append(
-      ...first.filter((result) => !pairs.includes(result)).map((result) => resultItem(result, this.options)),
-    );
-    this.list.replaceChildren(
-      ...(pairs.length > 0 ? [answerBox(pairs, this.options)] : []),
-      ...(entries.childElementCount > 0 ? [entries] : []),
-    );
-    this.offerMore(answer, entries, first.length);
-  }
-
-  private offerMore(answer: SearchAnswer, entries: HTMLElement, shown: number): void {
-    const left = answer.total - shown;
-    if (left <= 0) return;
-    const more = element(
-      'button',
-      { class: 'btn quiet', type: 'button' },
-      this.words.fill('more', { count: this.words.number(Math.min(left, STEP)) }),
-    );
-    more.addEventListener('click', async () => {
-      more.disabled = true;
-      const results = await answer.load(shown, shown + STEP);
-      const items = results.map((result) => resultItem(result, this.options));
-      if (!entries.isConnected) more.before(entries);
-      entries.append(...items);
-      more.remove();
-      items[0]?.querySelector('a')?.focus();
-      this.offerMore(answer, entries, shown + results.length);
+  private showNothing(elsewhere: ReadonlyMap<string, number>): void {
+    const others = this.options.languages.flatMap(({ lang, name }) => {
+      const total = elsewhere.get(lang) ?? 0;
+      return total > 0 ? [{ lang, name, total }] : [];
     });
-    this.list.append(more);
+    const more = this.frame.showAll(true) ? [element('p', {}, this.words.text('hint.lists'))] : [];
+    this.frame.list.replaceChildren(hints(this.state, this.words, others, this.choose), ...more);
+  }
+
+  private showFilters(elsewhere: ReadonlyMap<string, number> = new Map()): void {
+    const { state, options, choose } = this;
+    const counts = sumCounts(this.found.map(({ answer }) => answer.counts));
+    const { languages } = this.choice;
+    this.frame.kinds.replaceChildren(...kindLinks(counts, state, options, (filters) => choose({ filters, languages })));
+    const totals = new Map(this.found.map(({ lang, answer }) => [lang, answer.total]));
+    this.panel.update(
+      counts,
+      this.choice,
+      new Map(options.languages.map(({ lang }) => [lang, totals.get(lang) ?? elsewhere.get(lang)])),
+    );
+    this.frame.active.replaceChildren(...chips(state, options, choose));
+    this.frame.narrow.hidden = counts.kind.size === 0 && !isFiltered(state);
+  }
+
+  /** Counts what the languages have that were not asked for. */
+  private async lookAround(turn: number): Promise<void> {
+    const { query, filters } = this.state;
+    const asked = new Set(this.found.map(({ lang }) => lang));
+    const tags = this.options.languages.map(({ lang }) => lang).filter((lang) => !asked.has(lang));
+    const totals = await this.engines.totals(tags, query, filters);
+    if (turn !== this.turn || this.found.length === 0) return;
+    this.frame.keepFocus(() => {
+      this.showFilters(totals);
+      if (this.total === 0) this.showNothing(totals);
+    });
   }
 }

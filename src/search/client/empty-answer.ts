@@ -1,0 +1,56 @@
+import { tokens } from '../words/tokens.ts';
+import { isFiltered, type SearchState } from './address-state.ts';
+import { element } from './element.ts';
+import type { SearchAnswer } from './engine.ts';
+import type { Choice } from './filter-panel.ts';
+import { stateLink } from './kind-links.ts';
+import type { PageWords } from './page-words.ts';
+
+/** Languages in which nobody has looked yet, with how many results wait there. */
+export type Elsewhere = readonly { lang: string; name: string; total: number }[];
+
+/** What to try when nothing was found. */
+export function hints(
+  state: SearchState,
+  words: PageWords,
+  elsewhere: Elsewhere,
+  choose: (choice: Choice) => void,
+): HTMLElement {
+  const { filters } = state;
+  const items: (Node | string)[][] = elsewhere.map(({ lang, name, total }) => {
+    const choice = { filters, languages: [lang] };
+    const link = stateLink(name, { ...state, ...choice }, () => choose(choice));
+    return words.parts('elsewhere', { language: link, count: words.count(total) });
+  });
+  if (isFiltered(state)) {
+    const choice = { filters: {}, languages: [] };
+    const link = stateLink(words.text('hint.clear'), { ...state, ...choice }, () => choose(choice));
+    items.push([`${words.text('hint.filters')} `, link]);
+  }
+  items.push([words.text('hint.spelling')]);
+  if (tokens(state.query).length > 1) items.push([words.text('hint.fewer')]);
+  return element('ul', { class: 'hints' }, ...items.map((item) => element('li', {}, ...item)));
+}
+
+/** What misspelt words were taken for, as a link to the query written so, and which words are not known. */
+export function notices(
+  state: SearchState,
+  words: PageWords,
+  { total, unknown, corrections }: SearchAnswer,
+  search: (query: string) => void,
+): HTMLElement[] {
+  const made = corrections().map(({ typed, taken }) => {
+    const query = corrected(state.query, typed, taken);
+    const link = stateLink(taken, { ...state, query }, () => search(query));
+    return words.parts('taken', { typed, taken: link });
+  });
+  if (total > 0 && unknown.length > 0) made.push([words.fill('unknown', { words: unknown.join(', ') })]);
+  return made.map((parts) => element('p', { class: 'meta' }, ...parts));
+}
+
+/** The query with a word written as it was understood. */
+function corrected(query: string, typed: string, taken: string): string {
+  const text = query.normalize('NFC');
+  const place = tokens(text).find(({ word }) => word === typed);
+  return place ? text.slice(0, place.start) + taken + text.slice(place.end) : text;
+}
