@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { terminalWording } from '#i18n/terminal.ts';
 import { wording } from '#i18n/wording.ts';
@@ -134,7 +135,8 @@ async function timed(withPlan: boolean): Promise<boolean> {
 }
 
 process.exitCode = (await timed(true)) ? 0 : 1;
-if (values.watch) {
+// Where there is no folder, or nothing was called rightly, there is nothing to wait for.
+if (values.watch && existsSync(values.content)) {
   const stop = onChange(resolve(values.content), async () => void (await timed(false)));
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
