@@ -134,13 +134,20 @@ async function timed(withPlan: boolean): Promise<boolean> {
   }
 }
 
-process.exitCode = (await timed(true)) ? 0 : 1;
-// Where there is no folder, or nothing was called rightly, there is nothing to wait for.
+// Where there is no folder there is nothing to wait for.
 if (values.watch && existsSync(values.content)) {
-  const stop = onChange(resolve(values.content), async () => void (await timed(false)));
+  let first = true;
+  const stop = onChange(resolve(values.content), async () => {
+    const withPlan = first;
+    first = false;
+    await timed(withPlan);
+  });
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
       stop();
       void typesetters.close().finally(() => process.exit(0));
     });
-} else await typesetters.close();
+} else {
+  process.exitCode = (await timed(true)) ? 0 : 1;
+  await typesetters.close();
+}

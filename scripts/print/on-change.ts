@@ -4,8 +4,8 @@ import { watch } from 'node:fs';
 const SETTLED = 80;
 
 /**
- * Calls `act` whenever something below a folder changed, never twice at a time; changes meanwhile lead to one more call.
- * Returns what ends the watching.
+ * Calls `act` at once, and again whenever something below a folder changed, never twice at a time; changes meanwhile lead
+ * to one more call. Returns what ends the watching.
  */
 export function onChange(folder: string, act: () => Promise<void>): () => void {
   let timer: NodeJS.Timeout | undefined;
@@ -31,6 +31,7 @@ export function onChange(folder: string, act: () => Promise<void>): () => void {
     clearTimeout(timer);
     timer = setTimeout(() => void run(), SETTLED);
   });
+  void run();
   return () => {
     clearTimeout(timer);
     watcher.close();
