@@ -1,8 +1,7 @@
 import type { LanguageTag } from '#model/language.ts';
+import { capitalised } from './capitalised.ts';
 
 /** The name of a language in itself, as a language switch shows it: “Čeština”, “Deutsch”, “Български”. */
 export function ownLanguageName(tag: LanguageTag): string {
-  const name = new Intl.DisplayNames([tag, 'en'], { type: 'language' }).of(tag) ?? tag;
-  const [first = '', ...rest] = name;
-  return first.toLocaleUpperCase(tag) + rest.join('');
+  return capitalised(new Intl.DisplayNames([tag, 'en'], { type: 'language' }).of(tag) ?? tag, tag);
 }

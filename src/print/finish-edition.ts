@@ -12,6 +12,7 @@ import { missingCharacters } from './missing-characters.ts';
 import type { Outline } from './outline.ts';
 import { cutLines, entryPages, foliosOf, pagePlan, pageTable, planReasons } from './page-table.ts';
 import type { PagePlan, PlannedEdition } from './plan/plan-pages.ts';
+import { failedChecks } from './preflight/failed-checks.ts';
 import type { Check, PdfVariant } from './preflight/preflight.ts';
 import { type PreparedPictures, preparedPictures } from './prepared-pictures.ts';
 import { chapterTitle, type KnownPages } from './printed-edition.ts';
@@ -132,11 +133,6 @@ export async function finishEdition(
     issues,
   };
 }
-
-const failedChecks = (library: Library, name: string, checks: readonly Check[]): Issue[] =>
-  checks
-    .filter(({ ok }) => !ok)
-    .map(({ check, found }) => finding(library, 'pdf-passes-preflight', { name, check, found }));
 
 /** How often an edition is set again because a page reference was wrong. */
 const TRIES = 5;

@@ -1,3 +1,4 @@
+import { characterCode } from '#i18n/character-code.ts';
 import type { Library } from '#library/library.ts';
 import type { Issue } from '#model/issue.ts';
 import { characterPlaces } from './character-places.ts';
@@ -8,9 +9,8 @@ import { unprintable } from './glyphs.ts';
 /** One finding for each character that our fonts do not have and each file that holds it. */
 export function missingCharacters(library: Library, edition: Edition): Issue[] {
   return unprintable([...edition.files.values()].join('\n')).flatMap((character) => {
-    const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
     const places = characterPlaces(library, character, edition.lang);
-    const params = { character, code };
+    const params = { character, code: characterCode(character) };
     return places.length === 0
       ? [finding(library, 'characters-are-printable', params)]
       : places.map((place) => finding(library, 'characters-are-printable', params, place));

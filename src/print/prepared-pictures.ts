@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { characterCode } from '#i18n/character-code.ts';
 import type { Library } from '#library/library.ts';
 import type { Issue } from '#model/issue.ts';
 import type { Edition } from './edition-files.ts';
@@ -14,8 +15,8 @@ function unprintableIn(library: Library, path: string, svg: Uint8Array): Issue[]
   const words = new TextDecoder().decode(svg).replace(/<[^>]*>/g, ' ');
   const file = contentFile(library, relative(library.folder, path).replaceAll('\\', '/'));
   return unprintable(words).map((character) => {
-    const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-    return finding(library, 'characters-are-printable', { character, code }, { file, line: 1, column: 1 });
+    const params = { character, code: characterCode(character) };
+    return finding(library, 'characters-are-printable', params, { file, line: 1, column: 1 });
   });
 }
 

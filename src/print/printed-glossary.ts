@@ -1,3 +1,4 @@
+import { capitalised } from '#i18n/capitalised.ts';
 import { wordingOf } from '#library/address.ts';
 import type { Library } from '#library/library.ts';
 import { glossaryViews } from '#library/views/glossary-view.ts';
@@ -11,11 +12,6 @@ export interface ReverseGlossary {
   title: string;
   rows: readonly { word: string; heads: readonly string[] }[];
 }
-
-const capitalised = (text: string, lang: LanguageTag): string => {
-  const [first = '', ...rest] = text;
-  return first.toLocaleUpperCase(lang) + rest.join('');
-};
 
 function reverse(library: Library, views: readonly GlossaryView[], other: LanguageTag, lang: LanguageTag) {
   const { language } = wordingOf(library, lang);

@@ -1,14 +1,10 @@
+import { capitalised } from '#i18n/capitalised.ts';
 import type { Library } from '#library/library.ts';
 import { registerView } from '#library/views/register-view.ts';
 import type { RegisterTermView, RegisterView } from '#library/views/view.ts';
 import type { LanguageTag } from '#model/language.ts';
 import { keyOf, type Outline } from './outline.ts';
 import { printedItem } from './printed-entry.ts';
-
-const capitalised = (text: string, lang: LanguageTag): string => {
-  const [first = '', ...rest] = text;
-  return first.toLocaleUpperCase(lang) + rest.join('');
-};
 
 const printedOnes = ({ entries }: RegisterTermView, outline: Outline) =>
   entries.filter((head) => outline.entries.has(keyOf(head)));

@@ -1,3 +1,4 @@
+import { characterCode } from '#i18n/character-code.ts';
 import { lineFinder } from '../parse/lines.ts';
 import { fieldFiles, leaves } from './field-files.ts';
 import type { Rule } from './rule.ts';
@@ -9,9 +10,7 @@ const EVERY_CONTROL = new RegExp(CONTROL, 'gu');
 /** A character by its number, as texts may have it. */
 const BY_NUMBER = /&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi;
 
-const named = (sign: string): { sign: string } => ({
-  sign: `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
-});
+const named = (sign: string): { sign: string } => ({ sign: characterCode(sign) });
 
 /** No file holds control characters, be they typed, or written as `\u0007` in fields or as `&#7;` in a text. */
 export const textHasNoControlCharacters: Rule = (draft, report) => {

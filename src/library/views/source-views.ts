@@ -1,3 +1,4 @@
+import { capitalised } from '#i18n/capitalised.ts';
 import { noBreak } from '#i18n/no-break.ts';
 import type { Wording } from '#i18n/wording.ts';
 import type { LanguageTag } from '#model/language.ts';
@@ -73,11 +74,6 @@ export const sourceNumbers = (entry: Entry): ReadonlyMap<string, number> => {
 };
 
 const ended = (text: string): string => (/[.?!…]$/.test(text) ? text : `${text}.`);
-
-const capitalised = (text: string, lang: LanguageTag): string => {
-  const [first = '', ...rest] = text;
-  return first.toLocaleUpperCase(lang) + rest.join('');
-};
 
 /** What a source says of itself, with the typography of its own language. */
 const asItsOwn = (text: string, source: Source, lang: LanguageTag): string => noBreak(text, source.language ?? lang);

@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import { capitalised } from '#i18n/capitalised.ts';
 import { glossaryViews } from '#library/views/glossary-view.ts';
 import { headView } from '#library/views/head-view.ts';
 import { registerView } from '#library/views/register-view.ts';
@@ -70,11 +71,6 @@ function avoided({ words, lang }: Book, view: GlossaryView): ElementContent | un
     all.map(({ word, of }, place) => [place > 0 && ', ', h('s', { lang: of === lang ? undefined : of }, word)]),
   ]);
 }
-
-const capitalised = (text: string, lang: string): string => {
-  const [first = '', ...rest] = text;
-  return first.toLocaleUpperCase(lang) + rest.join('');
-};
 
 /** The entries of the book by topic and by target group. */
 function register(book: Book): ElementContent[] {

@@ -4,6 +4,7 @@ import type { LanguageTag } from '#model/language.ts';
 import type { HandoutFile } from '#model/publication-manifest.ts';
 import { TypesetterMissing } from '../compiler.ts';
 import { finding } from '../faults.ts';
+import { failedChecks } from '../preflight/failed-checks.ts';
 import { type Check, preflight } from '../preflight/preflight.ts';
 import type { PreparedPictures } from '../prepared-pictures.ts';
 import type { Typesetter } from '../typesetter.ts';
@@ -30,8 +31,7 @@ async function inLanguage(
       const { bytes, pages, title, file } = handout;
       const checks = await preflight(bytes, { variant: 'handout', format: 'A4', pages, lang, title });
       checked.push({ ...handout, checks });
-      for (const { check, ok, found } of checks)
-        if (!ok) issues.push(finding(library, 'pdf-passes-preflight', { name: file, check, found }));
+      issues.push(...failedChecks(library, file, checks));
     }
     return { handouts: checked, issues };
   } catch (error) {

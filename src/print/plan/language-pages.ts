@@ -87,12 +87,13 @@ export function languagePages(first: Outline, measured: Measured, register: Regi
     laid.set(name, known);
     return known;
   };
+  const measuredRegister = registerSize(register, first);
   let setLists: ReadonlyMap<string, number> = new Map();
   const listed = (content: 'glossary' | 'register', outline: Outline): number =>
     setLists.get(content) ??
     (content === 'glossary'
       ? (measured.lists?.glossary ?? 1)
-      : registerPages(measured, registerSize(register, first), registerSize(register, outline)));
+      : registerPages(measured, measuredRegister, registerSize(register, outline)));
   const estimate = (outline: Outline): number =>
     outline.chapters.reduce(
       (sum, planned) =>
