@@ -1,5 +1,17 @@
 import { deflateSync, inflateSync } from 'node:zlib';
-import { decodePDFRawStream, PDFArray, PDFName, type PDFObject, type PDFPage, PDFRawStream, PDFRef } from 'pdf-lib';
+import {
+  decodePDFRawStream,
+  PDFArray,
+  type PDFContext,
+  PDFName,
+  type PDFObject,
+  type PDFPage,
+  PDFRawStream,
+  PDFRef,
+} from 'pdf-lib';
+
+/** What the library makes a value of a dictionary from. */
+type Literal = Parameters<PDFContext['obj']>[0];
 
 /** The bytes of a stream as text, one character a byte. */
 export function streamText(stream: PDFRawStream): string {
@@ -23,11 +35,19 @@ export const pageStreams = (page: PDFPage): PDFRawStream[] =>
     .map((part) => page.node.context.lookup(part))
     .filter((stream) => stream instanceof PDFRawStream);
 
+/** A page's own content as text, one character a byte. */
+export const pageText = (page: PDFPage): string => pageStreams(page).map(streamText).join('\n');
+
+/** A stream of such a text, packed by the platform: the packer of the library is many times slower. */
+export function packedStream(context: PDFContext, text: string, more: Readonly<Record<string, Literal>> = {}): PDFRawStream {
+  const bytes = deflateSync(Buffer.from(text, 'latin1'));
+  return PDFRawStream.of(context.obj({ ...more, Filter: 'FlateDecode', Length: bytes.length }), bytes);
+}
+
 /** Changes a page's own content, given and returned as text with one character a byte. */
 export function changeContent(page: PDFPage, change: (content: string) => string): void {
   const { context } = page.node;
-  const bytes = deflateSync(Buffer.from(change(pageStreams(page).map(streamText).join('\n')), 'latin1'));
+  const stream = packedStream(context, change(pageText(page)));
   for (const part of contentParts(page)) if (part instanceof PDFRef) context.delete(part);
-  const stream = PDFRawStream.of(context.obj({ Filter: 'FlateDecode', Length: bytes.length }), bytes);
   page.node.set(PDFName.of('Contents'), context.register(stream));
 }
