@@ -94,6 +94,9 @@ export async function openCompiler(): Promise<Compiler> {
   return { layOut: (files, main = 'main') => layOut(compiler, files, main) };
 }
 
+/** So many layouts may still become a PDF, or are asked for again; whoever watches a folder sets hundreds. */
+export const KEPT_LAYOUTS = 8;
+
 /** What was not used for so many settings is forgotten. */
 const REMEMBERED = 12;
 

@@ -39,7 +39,11 @@ export const pageStreams = (page: PDFPage): PDFRawStream[] =>
 export const pageText = (page: PDFPage): string => pageStreams(page).map(streamText).join('\n');
 
 /** A stream of such a text, packed by the platform: the packer of the library is many times slower. */
-export function packedStream(context: PDFContext, text: string, more: Readonly<Record<string, Literal>> = {}): PDFRawStream {
+export function packedStream(
+  context: PDFContext,
+  text: string,
+  more: Readonly<Record<string, Literal>> = {},
+): PDFRawStream {
   const bytes = deflateSync(Buffer.from(text, 'latin1'));
   return PDFRawStream.of(context.obj({ ...more, Filter: 'FlateDecode', Length: bytes.length }), bytes);
 }
