@@ -33,7 +33,9 @@ export function results(rows: readonly Row[]): RowResult[] {
     return {
       ...row,
       ...(own === undefined ? {} : { seconds: rounded(own) }),
-      figures: Object.fromEntries(Object.entries(row.figures).map(([name, value]) => [name, rounded(value, FIGURES[name as Figure] + 1)])),
+      figures: Object.fromEntries(
+        Object.entries(row.figures).map(([name, value]) => [name, rounded(value, FIGURES[name as Figure] + 1)]),
+      ),
       runs: seconds.map((value) => rounded(value)),
       ratios: Object.fromEntries(
         bases.flatMap(({ id, seconds: of }) => {

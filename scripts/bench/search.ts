@@ -95,8 +95,7 @@ export const search: Measurement = {
     const crowded = join(bench.folder, 'content');
     writeOtherPages(library, bench.content, crowded, OTHER_PAGES);
     const among = await built('among', crowded, await read(crowded, bench), bench);
-    for (const lang of languages)
-      for (const site of [alone, among]) rows.push(...(await ask(site, lang, bench)));
+    for (const lang of languages) for (const site of [alone, among]) rows.push(...(await ask(site, lang, bench)));
     return rows;
   },
 };

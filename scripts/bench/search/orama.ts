@@ -3,7 +3,8 @@ import { type Engine, restOf } from './engine.ts';
 import { sentBytes } from './index-bytes.ts';
 
 /** Orama’s name of a language: `czech`. */
-const nameOf = (lang: string): string => (new Intl.DisplayNames(['en'], { type: 'language' }).of(lang) ?? lang).toLowerCase();
+const nameOf = (lang: string): string =>
+  (new Intl.DisplayNames(['en'], { type: 'language' }).of(lang) ?? lang).toLowerCase();
 
 /**
  * Orama with its splitting of words for the language, one typing error, titles first. Its stemmers come in a package of

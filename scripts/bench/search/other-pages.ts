@@ -37,8 +37,10 @@ function pageText(chain: WordChain, number: number): string {
  * Makes a content folder that holds all of another one and pages among which its entries have to be found: they speak
  * the language of the field and answer nothing. Their sentences come from a chain of the words of all bodies, so words,
  * names and law citations stand in them as often and beside the same neighbours as in the entries, while whole sentences
- * of an entry are rare; the words of their titles and headings are drawn by frequency. As all words occur in the content
- * too, the pages do not show what new words would do to queries without an answer. The same library gives the same pages.
+ * of an entry are rare. Titles and headings are drawn, by frequency, from words that at least one in ten entries has: a
+ * page with a rarer word in its title, the name of a place or a remedy, would be about it and a right answer. As all
+ * words occur in the content too, the pages do not show what new words would do to queries without an answer. The same
+ * library gives the same pages.
  *
  * @param content folder of the library
  * @param to where the new folder is made
@@ -53,7 +55,7 @@ export function writeOtherPages(library: Library, content: string, to: string, c
   }
   for (const lang of library.site.languages) {
     const entries = recordsOf(library, lang).filter(({ kind }) => kind !== 'glossary');
-    const texts = entries.flatMap(({ sections }) => sections.map(({ text }) => text));
+    const texts = entries.map(({ sections }) => sections.map(({ text }) => text).join('\n'));
     const chain = wordChain(texts, lang, seeded(1));
     for (const [at, folder] of folders.entries())
       writeFileSync(join(folder, `text.${lang}.mdx`), pageText(chain, at + 1));

@@ -1,8 +1,14 @@
+import { fold } from '#search/words/fold.ts';
+import { stopWordsOf } from '#search/words/stop-words.ts';
+
 /** What stands before the first word of a sentence and after its last one. */
 const BORDER = '';
 
 /** Signs that would be markup or an address in a content file. */
 const UNSAFE = /[<>{}[\]*_`#|\\~^=@]|https?:|www\./;
+
+/** The share of the texts in which a word stands that they have in common. */
+const COMMON = 0.1;
 
 /** Words of a sentence at most. */
 const LONGEST = 30;
@@ -11,7 +17,7 @@ const LONGEST = 30;
 export interface WordChain {
   /** One sentence. */
   sentence(): string;
-  /** Different long words, each as likely as it is frequent in the texts; the first with a capital. */
+  /** Different long words that many texts have in common, each as likely as it is frequent; the first with a capital. */
   phrase(words: number): string;
 }
 
@@ -24,18 +30,29 @@ export interface WordChain {
 export function wordChain(texts: readonly string[], lang: string, random: () => number): WordChain {
   const followers = new Map<string, string[]>();
   const longWords: string[] = [];
+  const textsWith = new Map<string, number>();
   const follow = (before: string, word: string): void => {
     const known = followers.get(before);
     if (known) known.push(word);
     else followers.set(before, [word]);
   };
+  const stopWords = stopWordsOf(lang);
   const sentences = new Intl.Segmenter(lang, { granularity: 'sentence' });
-  for (const { segment } of texts.flatMap((text) => [...sentences.segment(text)])) {
-    const words = segment.split(/\s+/).filter((word) => word !== '' && !UNSAFE.test(word));
-    for (const [at, word] of words.entries()) follow(words[at - 1] ?? BORDER, word);
-    if (words.length > 0) follow(words.at(-1) ?? BORDER, BORDER);
-    longWords.push(...words.filter((word) => /^\p{L}{5,}$/u.test(word)));
+  for (const text of texts) {
+    const own: string[] = [];
+    for (const { segment } of sentences.segment(text)) {
+      const words = segment.split(/\s+/).filter((word) => word !== '' && !UNSAFE.test(word));
+      for (const [at, word] of words.entries()) follow(words[at - 1] ?? BORDER, word);
+      if (words.length > 0) follow(words.at(-1) ?? BORDER, BORDER);
+      own.push(...words.filter((word) => /^\p{L}{5,}$/u.test(word) && !stopWords.has(fold(word))));
+    }
+    longWords.push(...own);
+    for (const word of new Set(own.map((form) => form.toLocaleLowerCase(lang))))
+      textsWith.set(word, (textsWith.get(word) ?? 0) + 1);
   }
+  const common = longWords.filter(
+    (word) => (textsWith.get(word.toLocaleLowerCase(lang)) ?? 0) >= COMMON * texts.length,
+  );
   const draw = (words: readonly string[] = []): string => words[Math.floor(random() * words.length)] ?? BORDER;
   return {
     sentence() {
@@ -50,7 +67,7 @@ export function wordChain(texts: readonly string[], lang: string, random: () => 
     },
     phrase(count) {
       const words = new Set<string>();
-      for (let tries = 0; words.size < count && tries < 10 * count; tries++) words.add(draw(longWords));
+      for (let tries = 0; words.size < count && tries < 10 * count; tries++) words.add(draw(common));
       const phrase = [...words].join(' ');
       return phrase.slice(0, 1).toLocaleUpperCase(lang) + phrase.slice(1);
     },
