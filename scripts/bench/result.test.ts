@@ -59,5 +59,16 @@ test('groups stand in tables of their own, without times where none were taken; 
     { success1: 1 },
     { queries: 1234 },
   ]);
-  expect(tablesOf(rows, terminalWording('en'), 'en').join('\n')).toMatchInlineSnapshot();
+  expect(tablesOf(rows, terminalWording('en'), 'en').join('\n')).toMatchInlineSnapshot(`
+    "
+    First
+             s@1  needless
+    A (1)  0.978       0.0
+    B (1)  1.000         –
+      (1) Alike.
+
+    Second
+       queries
+    C    1,234"
+  `);
 });

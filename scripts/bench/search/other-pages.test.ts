@@ -32,10 +32,11 @@ test.each(['src/library/fixtures/valid', 'scripts/fixtures/three-languages', 'co
     const after = await libraryOf(to);
     for (const lang of before.site.languages) {
       const ids = (library: Library) => recordsOf(library, lang).map(({ id }) => id);
-      const added = ids(after).filter((id) => !ids(before).includes(id));
+      const known = ids(before);
+      const added = ids(after).filter((id) => !known.includes(id));
       expect(added.toSorted()).toEqual(Array.from({ length: 12 }, (_, at) => `page:other-${at + 1}`).toSorted());
-      const known = wordsOf(before, lang, false);
-      expect([...wordsOf(after, lang, true)].filter((word) => !known.has(word))).toEqual([]);
+      const words = wordsOf(before, lang, false);
+      expect([...wordsOf(after, lang, true)].filter((word) => !words.has(word))).toEqual([]);
       const titles = recordsOf(after, lang).filter(({ id }) => id.startsWith('page:other-'));
       expect(new Set(titles.map(({ title }) => title)).size).toBeGreaterThan(9);
     }
