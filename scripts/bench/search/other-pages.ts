@@ -35,12 +35,13 @@ function pageText(chain: WordChain, number: number): string {
 
 /**
  * Makes a content folder that holds all of another one and pages among which its entries have to be found: they speak
- * the language of the field and answer nothing. Their sentences come from a chain of the words of all bodies, so words,
- * names and law citations stand in them as often and beside the same neighbours as in the entries, while whole sentences
- * of an entry are rare. Titles and headings are drawn, by frequency, from words that at least one in ten entries has: a
- * page with a rarer word in its title, the name of a place or a remedy, would be about it and a right answer. As all
- * words occur in the content too, the pages do not show what new words would do to queries without an answer. The same
- * library gives the same pages.
+ * the language of the field and answer nothing. Their sentences come from a chain of the words of all bodies, so words
+ * and names stand in them as often and beside the same neighbours as in the entries, while whole sentences of an entry
+ * are rare. Two things would make right answers of them and are kept out: numbers, because whatever cites a section of a
+ * law counts as an answer to it, and rare words in titles and headings, because a page under the name of a place or a
+ * remedy is about it. Titles are drawn, by frequency, from words that at least one in ten entries has. As all words occur
+ * in the content too, the pages do not show what new words would do to queries without an answer. The same library gives
+ * the same pages.
  *
  * @param content folder of the library
  * @param to where the new folder is made

@@ -4,8 +4,8 @@ import { stopWordsOf } from '#search/words/stop-words.ts';
 /** What stands before the first word of a sentence and after its last one. */
 const BORDER = '';
 
-/** Signs that would be markup or an address in a content file. */
-const UNSAFE = /[<>{}[\]*_`#|\\~^=@]|https?:|www\./;
+/** Signs that would be markup or an address in a content file, and the numbers of laws and sections. */
+const LEFT_OUT = /[<>{}[\]*_`#|\\~^=@§\d]|https?:|www\./;
 
 /** The share of the texts in which a word stands that they have in common. */
 const COMMON = 0.1;
@@ -22,8 +22,8 @@ export interface WordChain {
 }
 
 /**
- * A chain of words: after each word stands one that follows it somewhere in the texts, as often as it does there. The
- * same texts and the same random numbers give the same sentences.
+ * A chain of words without numbers: after each word stands one that follows it somewhere in the texts, as often as it
+ * does there. The same texts and the same random numbers give the same sentences.
  *
  * @param random numbers from 0 to 1
  */
@@ -41,7 +41,7 @@ export function wordChain(texts: readonly string[], lang: string, random: () => 
   for (const text of texts) {
     const own: string[] = [];
     for (const { segment } of sentences.segment(text)) {
-      const words = segment.split(/\s+/).filter((word) => word !== '' && !UNSAFE.test(word));
+      const words = segment.split(/\s+/).filter((word) => word !== '' && !LEFT_OUT.test(word));
       for (const [at, word] of words.entries()) follow(words[at - 1] ?? BORDER, word);
       if (words.length > 0) follow(words.at(-1) ?? BORDER, BORDER);
       own.push(...words.filter((word) => /^\p{L}{5,}$/u.test(word) && !stopWords.has(fold(word))));
