@@ -5,7 +5,7 @@ export const FACETS = ['kind', 'topic', 'target', 'country', 'evidence'] as cons
 export type Facet = (typeof FACETS)[number];
 
 /** Meta fields of the Pagefind index that hold stems, by the weight of the place where a word stands. */
-export const FIELD_WEIGHTS = { name: 8, head: 6, lead: 3, often: 1.8, body: 1 } as const;
+export const FIELD_WEIGHTS = { name: 8, head: 6, lead: 3, often: 1.4, body: 1 } as const;
 export type Field = keyof typeof FIELD_WEIGHTS;
 
 /** `search.json`: what the client must know beside the Pagefind bundle. */

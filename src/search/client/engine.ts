@@ -5,7 +5,7 @@ import { excerpt, type Segment, segments } from './excerpt.ts';
 import { type Marker, markerOf } from './marks.ts';
 import { type Hits, merge, type Ranked } from './merge.ts';
 import { passagesOf } from './passages.ts';
-import { planQuery, type QueryPlan } from './query.ts';
+import { planQuery, type QueryPlan, termsOf } from './query.ts';
 
 /** Codes by facet that results must have; of several codes of a facet one is enough. */
 export type Filters = Readonly<Partial<Record<Facet, readonly string[]>>>;
@@ -87,11 +87,8 @@ export async function openSearch(folder: string): Promise<SearchEngine> {
   return {
     async search(query, filters = {}) {
       const plan = planQuery(query, data.languages, vocabulary);
-      const ways = plan.parts.flatMap(({ alternatives }) => alternatives);
-      const terms = new Set(plan.names.map(({ term }) => term));
-      for (const { term, onlyWith } of ways) for (const one of [term, onlyWith]) if (one !== undefined) terms.add(one);
       const found = new Map(
-        await Promise.all([...terms].map(async (term) => [term, await bundle.search(term)] as const)),
+        await Promise.all([...termsOf(plan)].map(async (term) => [term, await bundle.search(term)] as const)),
       );
       const all = merge(plan, (term) => found.get(term) ?? NO_HITS, total);
       const ranked = all.filter(({ id }) => passes(id, filters));

@@ -94,7 +94,7 @@ function lawPart(typed: string, vocabulary: Vocabulary, sections: readonly strin
   const possible = ways.filter(({ all }) => all.length > 0 && all.every(vocabulary.has));
   return {
     typed: typed.trim(),
-    alternatives: possible.map(({ all, weight }) => ({ term: all.map(stemToken).join(' '), weight })),
+    alternatives: possible.map(({ all, weight }) => ({ terms: all.map(stemToken), weight })),
     stems: [],
     law: [...new Set(possible[0]?.all ?? [])],
     corrected: false,

@@ -4,7 +4,7 @@ import type { QueryPart, QueryPlan } from './query.ts';
 
 const part = (typed: string, traits: Partial<QueryPart> = {}): QueryPart => ({
   typed,
-  alternatives: [{ term: typed, weight: 1 }],
+  alternatives: [{ terms: [typed], weight: 1 }],
   stems: [typed],
   law: [],
   corrected: false,
@@ -14,6 +14,7 @@ const part = (typed: string, traits: Partial<QueryPart> = {}): QueryPart => ({
 });
 const unknown = (typed: string): QueryPart => part(typed, { alternatives: [], stems: [], isTelling: false });
 const TOTAL = 200;
+const common = Array.from({ length: 80 }, (_, at) => [`other-${at}`, 0.1] as const);
 const INDEX: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
   debt: [
     ['advice', 9],
@@ -27,6 +28,14 @@ const INDEX: Readonly<Record<string, readonly (readonly [string, number])[]>> = 
   ],
   test: [['page', 4]],
   'debt-name': [['advice', 30]],
+  bank: [
+    ['law', 5],
+    ['case', 2],
+  ],
+  own: [['method', 1], ['guide', 1], ...common],
+  flat: [['method', 1], ['guide', 1], ...common],
+  homeless: [['guide', 4]],
+  'own-flat': [['method', 20]],
 };
 const hitsOf = (term: string): Hits => new Map((INDEX[term] ?? []).map(([id, score]) => [id, { score }]));
 const ids = (parts: readonly QueryPart[], names: QueryPlan['names'] = []): string[] =>
@@ -54,5 +63,26 @@ test('what most words are unknown of has no answer', () => {
 });
 
 test('a name is an answer though its letters are no words', () => {
-  expect(ids([unknown('e'), unknown('v')], [{ term: 'debt-name', share: 1 }])).toEqual(['advice']);
+  expect(ids([unknown('e'), unknown('v')], [{ term: 'debt-name', share: 1, parts: [0, 1] }])).toEqual(['advice']);
+});
+
+test('all parts of a compound must stand in a record, in whatever fields', () => {
+  const compound = part('debtbank', { alternatives: [{ terms: ['debt', 'bank'], weight: 1 }] });
+  expect(ids([compound])).toEqual(['law', 'case']);
+});
+
+test('a rare word that only texts hold tells less than one of a title', () => {
+  const rare = ['bank', 'child'] as const;
+  const first = (isTelling: boolean) => ids([part(rare[0], { isTelling }), part('test')])[0];
+  expect(first(true)).toBe('law');
+  expect(first(false)).toBe('page');
+});
+
+test('words that are a name together are sought together, unless something goes by the whole query', () => {
+  const parts = [part('own'), part('flat'), part('homeless')];
+  const name = { term: 'own-flat', share: 2 / 3, parts: [0, 1] };
+  const whole = { term: 'debt-name', share: 1, parts: [0, 1, 2] };
+  expect(ids(parts)[0]).toBe('guide');
+  expect(ids(parts, [name])[0]).toBe('method');
+  expect(ids(parts, [whole])[0]).toBe('advice');
 });

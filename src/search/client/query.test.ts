@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nameToken, stemToken } from '../words/index-tokens.ts';
 import { decodeVocabulary, encodeVocabulary } from '../words/vocabulary.ts';
-import { planQuery } from './query.ts';
+import { planQuery, termsOf } from './query.ts';
 
 const vocabulary = decodeVocabulary(
   encodeVocabulary([
@@ -20,7 +20,7 @@ const vocabulary = decodeVocabulary(
 );
 const plan = (query: string, languages = ['cs', 'de']) => planQuery(query, languages, vocabulary);
 const terms = (query: string, languages?: string[]) =>
-  plan(query, languages).parts.map(({ alternatives }) => alternatives.map(({ term }) => term));
+  plan(query, languages).parts.map(({ alternatives }) => alternatives.flatMap((way) => way.terms));
 
 describe('a query taken apart', () => {
   test('asks for the stem and for the word as typed', () => {
@@ -37,7 +37,23 @@ describe('a query taken apart', () => {
   });
 
   test('splits compounds whose parts are known', () => {
-    expect(terms('Schuldenberatung', ['de'])[0]).toContain(`${stemToken('schuld')} ${stemToken('bera')}`);
+    const { alternatives } = plan('Schuldenberatung', ['de']).parts[0] ?? {};
+    expect(alternatives?.map((way) => way.terms)).toContainEqual([stemToken('schuld'), stemToken('bera')]);
+  });
+
+  test('takes a compound that the index lacks for a longer one that begins and ends like it', () => {
+    const known = decodeVocabulary(encodeVocabulary(['wohn', 'gesetz', 'wohnunterstutzungsgesetz', 'wohngel']));
+    const termsIn = (query: string) => [...termsOf(planQuery(query, ['de'], known))];
+    expect(termsIn('Wohngesetz')).toContain(stemToken('wohnunterstutzungsgesetz'));
+    expect(termsIn('Wohngesetz')).not.toContain(stemToken('wohngel'));
+    expect(termsIn('Wohngeld')).not.toContain(stemToken('wohnunterstutzungsgesetz'));
+  });
+
+  test('asks for each word and name by itself', () => {
+    const { parts, names } = plan('Schuldenberatung Jugendamt', ['de']);
+    const asked = termsOf({ parts, names });
+    expect([...asked].filter((term) => term.includes(' '))).toEqual([]);
+    expect([...asked]).toEqual(expect.arrayContaining([stemToken('bera'), '"schuldenberatung"', names[0]?.term]));
   });
 
   test('takes a misspelt word for the nearest known one, in names as well', () => {
@@ -49,12 +65,12 @@ describe('a query taken apart', () => {
 
   test('takes two words for the compound that the index has, also as a name', () => {
     const { parts, names } = plan('Jugend Amt', ['de']);
-    expect(parts.map(({ alternatives }) => alternatives[0]?.term)).toEqual([
-      stemToken('jugendam'),
-      stemToken('jugendam'),
+    expect(parts.map(({ alternatives }) => alternatives[0]?.terms)).toEqual([
+      [stemToken('jugendam')],
+      [stemToken('jugendam')],
     ]);
     expect(parts.some(({ corrected }) => corrected)).toBe(false);
-    expect(names).toContainEqual({ term: nameToken(['jugendam']), share: 1 });
+    expect(names).toContainEqual({ term: nameToken(['jugendam']), share: 1, parts: [0, 1] });
   });
 
   test('is less sure of misspelt and of unfinished words, but the last one may go on', () => {
@@ -65,6 +81,14 @@ describe('a query taken apart', () => {
     expect(certainties('rodina ubyt')).toEqual([1, 1]);
   });
 
+  test('is less sure of a long word cut to a few letters that tell nothing', () => {
+    const known = decodeVocabulary(encodeVocabulary(['sach', 'rodin'], new Set(['rodin'])));
+    const certaintyOf = (query: string) => planQuery(query, ['cs', 'de'], known).parts[0]?.certainty;
+    expect(certaintyOf('šachové')).toBeLessThan(1);
+    expect(certaintyOf('šachu')).toBe(1);
+    expect(certaintyOf('rodinách')).toBe(1);
+  });
+
   test('has no way to look for what nobody knows', () => {
     expect(terms('qwrtz')).toEqual([[]]);
   });
@@ -72,20 +96,20 @@ describe('a query taken apart', () => {
   test.each(['§ 67 SGB XII', '67 sgb 12', 'sgb xii § 67', 'sgbxii 67'])('sees a law citation in %s', (query) => {
     const { parts, names } = plan(query);
     expect(parts).toHaveLength(1);
-    expect(parts[0]?.alternatives[0]?.term).toBe(stemToken('lxp67asgb12'));
+    expect(parts[0]?.alternatives[0]?.terms).toEqual([stemToken('lxp67asgb12')]);
     expect(names).toEqual([]);
   });
 
   test('sees an act of the index in any case, and the words beside it', () => {
     const { parts } = plan('zpo 850k dluhy');
     expect(parts.map(({ typed }) => typed)).toEqual(['zpo 850k', 'dluhy']);
-    expect(parts[0]?.alternatives[0]?.term).toBe(`${stemToken('lxazpo')} ${stemToken('lxp850k')}`);
+    expect(parts[0]?.alternatives[0]?.terms).toEqual([stemToken('lxazpo'), stemToken('lxp850k')]);
   });
 
   test('looks for names inside longer questions, by their share of it', () => {
     const { names } = plan('dluhy rodina ubytovna');
-    expect(names).toContainEqual({ term: nameToken(['dluh', 'rodin', 'ubytov']), share: 1 });
-    expect(names).toContainEqual({ term: nameToken(['rodin', 'ubytov']), share: 2 / 3 });
+    expect(names).toContainEqual({ term: nameToken(['dluh', 'rodin', 'ubytov']), share: 1, parts: [0, 1, 2] });
+    expect(names).toContainEqual({ term: nameToken(['rodin', 'ubytov']), share: 2 / 3, parts: [1, 2] });
   });
 
   test('is cut where nobody would have typed on', () => {

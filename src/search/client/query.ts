@@ -9,8 +9,8 @@ import { lawParts } from './law-parts.ts';
 
 /** One way to look for a part of a query. */
 export interface Alternative {
-  /** What Pagefind is asked; all its words must match. */
-  term: string;
+  /** Words of the index, each asked for by itself; a record must hold them all. */
+  terms: readonly string[];
   /** Factor on Pagefind's score. */
   weight: number;
   /** Adds to the best of the others instead of standing beside it: the word as typed. */
@@ -38,8 +38,17 @@ export interface QueryPart {
 /** A query taken apart. */
 export interface QueryPlan {
   parts: readonly QueryPart[];
-  /** The query and its parts as names of something; `share` is that of its words. */
-  names: readonly { term: string; share: number }[];
+  /** The query and its parts as names of something. */
+  names: readonly QueryName[];
+}
+
+/** Words of a query that may be a name. */
+export interface QueryName {
+  term: string;
+  /** What share of the words of the query it has. */
+  share: number;
+  /** Places of its words among the parts of the plan. */
+  parts: readonly number[];
 }
 
 /** Longer queries are cut: nobody types them, and each word costs a search. */
@@ -47,7 +56,7 @@ const LONGEST = 200;
 const MOST_WORDS = 12;
 
 /** Weights of the ways to look, against the stem of the word itself. */
-const WEIGHTS = { stem: 1, otherLanguage: 0.9, parts: 0.8, typed: 0.3, beginning: 0.7, corrected: 0.6 };
+const WEIGHTS = { stem: 1, otherLanguage: 0.9, parts: 0.8, longer: 0.8, typed: 0.3, beginning: 0.7, corrected: 0.6 };
 
 /** Takes a query apart. `languages` are those whose words the index holds, its own first. */
 export function planQuery(query: string, languages: readonly LanguageTag[], vocabulary: Vocabulary): QueryPlan {
@@ -64,10 +73,18 @@ export function planQuery(query: string, languages: readonly LanguageTag[], voca
   const parts = alone.map((part, at) => withJoined(part, joined, at));
   return {
     parts: [...law.map(({ part }) => part), ...parts],
-    names:
-      law.length > 0 ? [] : [...namesIn(words, parts, languages), ...joined.map(({ stem }) => nameOf(stem, words))],
+    names: law.length > 0 ? [] : [...namesIn(words, parts, languages), ...joined.map((pair) => nameOf(pair, words))],
   };
 }
+
+/** Everything that the index is asked for a query. */
+export const termsOf = ({ parts, names }: QueryPlan): Set<string> =>
+  new Set([
+    ...names.map(({ term }) => term),
+    ...parts.flatMap(({ alternatives }) =>
+      alternatives.flatMap(({ terms, onlyWith }) => (onlyWith === undefined ? terms : [...terms, onlyWith])),
+    ),
+  ]);
 
 /** Two words next to each other that the index knows as one compound: "Wohnungslosen Hilfe". */
 interface JoinedWords {
@@ -91,16 +108,17 @@ function joinedWords(
   );
 }
 
-const nameOf = (stem: string, words: readonly Token[]): QueryPlan['names'][number] => ({
+const nameOf = ({ at, stem }: JoinedWords, words: readonly Token[]): QueryName => ({
   term: nameToken([stem]),
   share: 2 / words.length,
+  parts: [at, at + 1],
 });
 
 /** A part that may also be found as a half of a compound; then it is not misspelt. */
 function withJoined(part: QueryPart, joined: readonly JoinedWords[], place: number): QueryPart {
   const stems = joined.filter(({ at }) => at === place || at + 1 === place).map(({ stem }) => stem);
   if (stems.length === 0) return part;
-  const ways = stems.map((stem) => ({ term: stemToken(stem), weight: WEIGHTS.stem }));
+  const ways = stems.map((stem) => ({ terms: [stemToken(stem)], weight: WEIGHTS.stem }));
   const own = part.corrected ? [] : part.alternatives;
   return {
     ...part,
@@ -122,50 +140,62 @@ function namesIn(
   parts: readonly QueryPart[],
   languages: readonly LanguageTag[],
 ): QueryPlan['names'] {
-  const names = new Map<string, number>();
+  const names = new Map<string, QueryName>();
   for (const tag of languages) {
     const stop = stopWordsOf(tag);
     const all = words.map(({ word }, at) => {
       const part = parts[at];
-      return { word, stem: (part?.corrected ? part.stems[0] : undefined) ?? stemmerOf(tag)(word) };
+      return { word, at, stem: (part?.corrected ? part.stems[0] : undefined) ?? stemmerOf(tag)(word) };
     });
     const telling = all.filter(({ word }) => !stop.has(word) && (word.length > 1 || /\d/.test(word)));
-    const stems = (telling.length > 0 ? telling : all).map(({ stem }) => stem);
-    const add = (run: readonly string[]): void => {
-      const term = nameToken(run);
-      names.set(term, Math.max(names.get(term) ?? 0, run.length / stems.length));
+    const named = telling.length > 0 ? telling : all;
+    const add = (run: typeof named): void => {
+      const term = nameToken(run.map(({ stem }) => stem));
+      const share = run.length / named.length;
+      if (share > (names.get(term)?.share ?? 0)) names.set(term, { term, share, parts: run.map(({ at }) => at) });
     };
-    if (stems.length > 0) add(stems);
-    for (let length = SHORTEST_NAME; length <= Math.min(LONGEST_NAME, stems.length - 1); length++) {
-      for (let from = 0; from + length <= stems.length; from++) add(stems.slice(from, from + length));
+    if (named.length > 0) add(named);
+    for (let length = SHORTEST_NAME; length <= Math.min(LONGEST_NAME, named.length - 1); length++) {
+      for (let from = 0; from + length <= named.length; from++) add(named.slice(from, from + length));
     }
   }
-  return [...names].map(([term, share]) => ({ term, share }));
+  return [...names.values()];
 }
 
 /** A word may be the beginning of another one whose last letter the stemmer has changed; an ending taken off is no such change. */
 const isBeginning = (word: string, stem: string, vocabulary: Vocabulary): boolean =>
   stem.length >= word.length - 1 && stem.length > 2 && !word.startsWith(stem) && vocabulary.hasPrefix(stem);
 
+/** A stem of so few letters that lacks so many of the word may be that of another word, or of another language. */
+const CUT_SHORT = { letters: 4, lacking: 3 };
+const isCutShort = (word: string, stem: string): boolean =>
+  stem.length <= CUT_SHORT.letters && word.length - stem.length >= CUT_SHORT.lacking;
+
 /** A misspelt word that was taken for a stem of so few letters may as well be another word. */
 const SHORT_GUESS = 5;
 
-/** How sure an unfinished word is that is not the last one, and a misspelt one for each letter of its stem. */
-const CERTAINTY = { unfinished: 0.5, letter: 0.1 };
+/** How sure a word is that is unfinished and not the last one, or cut short, and a misspelt one for each letter of its stem. */
+const CERTAINTY = { partly: 0.5, letter: 0.1 };
 
 /** @param isLast the reader may not have finished it */
 function wordPart(word: string, isLast: boolean, languages: readonly LanguageTag[], vocabulary: Vocabulary): QueryPart {
   const alternatives: Alternative[] = [];
   const stems = new Set<string>();
   const add = (all: readonly string[], weight: number): void => {
-    alternatives.push({ term: all.map(stemToken).join(' '), weight });
+    alternatives.push({ terms: all.map(stemToken), weight });
     for (const stem of all) stems.add(stem);
   };
   languages.forEach((tag, at) => {
     const stem = stemmerOf(tag)(word);
     if (vocabulary.has(stem) && !stems.has(stem)) add([stem], at === 0 ? WEIGHTS.stem : WEIGHTS.otherLanguage);
     const parts = splitterOf(tag, vocabulary.has)(word);
-    if (parts.length > 1) add(parts, WEIGHTS.parts);
+    if (parts.length > 1) {
+      add(parts, WEIGHTS.parts);
+      // A compound that the index lacks may stand there as a longer one: Wohngesetz, Wohnunterstützungsgesetz.
+      if (!vocabulary.has(stem)) {
+        for (const longer of vocabulary.between(parts[0] ?? '', parts.at(-1) ?? '')) add([longer], WEIGHTS.longer);
+      }
+    }
   });
   const known = alternatives.length > 0;
   if (known && ![...stems].some(vocabulary.isTelling)) {
@@ -175,10 +205,11 @@ function wordPart(word: string, isLast: boolean, languages: readonly LanguageTag
     vocabulary.hasPrefix(word) || languages.some((tag) => isBeginning(word, stemmerOf(tag)(word), vocabulary));
   if (known || (begins && word.length > 1)) {
     // A quoted word is found as it stands only.
-    if (known) alternatives.push({ term: word, weight: WEIGHTS.typed, bonus: true, onlyWith: `"${word}"` });
-    else alternatives.push({ term: word, weight: WEIGHTS.beginning });
-    const certainty = known || isLast ? 1 : CERTAINTY.unfinished;
+    if (known) alternatives.push({ terms: [word], weight: WEIGHTS.typed, bonus: true, onlyWith: `"${word}"` });
+    else alternatives.push({ terms: [word], weight: WEIGHTS.beginning });
     const isTelling = [...stems].some(vocabulary.isTelling) || (!known && isLast);
+    const isSure = known ? isTelling || [...stems].some((stem) => !isCutShort(word, stem)) : isLast;
+    const certainty = isSure ? 1 : CERTAINTY.partly;
     return { typed: word, alternatives, stems: [...stems], law: [], corrected: false, certainty, isTelling };
   }
   for (const tag of languages) {

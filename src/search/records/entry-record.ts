@@ -92,6 +92,7 @@ export function entryRecord(library: Library, entry: Entry, text: EntryText): Se
     summary: fields.summary,
     keywords: fields.keywords ?? [],
     sections: [...(fieldTexts.length > 0 ? [{ text: fieldTexts.join('\n') }] : []), ...bodySections(text.body)],
+    statements: fieldTexts,
     unseen: [...termLabels(library, facts, lang), ...organisationNames(library, facts, lang), ...bases],
     facets: {
       kind: [entry.collection],

@@ -34,6 +34,8 @@ export interface SearchRecord {
   /** Words that the text does not use. */
   keywords: readonly string[];
   sections: readonly RecordSection[];
+  /** Texts of the first section that are short statements in fields of their own: they tell more than prose. */
+  statements: readonly string[];
   /** What is searched and never shown: labels of terms, names of organisations, law citations. */
   unseen: readonly string[];
   facets: Readonly<Record<Facet, readonly string[]>>;

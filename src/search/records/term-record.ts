@@ -45,6 +45,7 @@ export function termRecord(
     summary: view.note ?? '',
     keywords: [],
     sections: shown === '' ? [] : [{ text: shown }],
+    statements: [],
     unseen: [
       ...view.avoid,
       ...view.counterparts.flatMap(({ avoid, paraphrase }) => [

@@ -15,6 +15,7 @@ const record = (traits: Partial<SearchRecord>): SearchRecord => ({
   summary: 'Eine Leistung für Haushalte.',
   keywords: [],
   sections: [],
+  statements: [],
   unseen: [],
   facets: { kind: [], topic: [], target: [], country: [], evidence: [] },
   signs: {},
@@ -63,4 +64,15 @@ test('titles, names, hidden names and keywords tell what is sought, other words 
     'Stütze',
     'Grundsicherung',
   ]);
+});
+
+test('keywords weigh as titles do, and statements more than prose', () => {
+  const { stems } = weighed({
+    keywords: ['Grundsicherung'],
+    sections: [{ text: 'Bezirk und Beirat' }],
+    statements: ['Beirat'],
+  });
+  const fieldOf = (word: string) => stems.get(nameStems(word, 'de').join(' '));
+  expect([fieldOf('Grundsicherung'), fieldOf('Sozialhilfeleistung')]).toEqual(['head', 'head']);
+  expect([fieldOf('Beirat'), fieldOf('Bezirk')]).toEqual(['often', 'body']);
 });

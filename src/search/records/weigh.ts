@@ -50,20 +50,28 @@ export function weigh(
     const present = stems.get(stem);
     if (present === undefined || STRENGTH[field] > STRENGTH[present]) stems.set(stem, field);
   };
-  const putText = (text: string, field: Field, textLang: LanguageTag = lang): void => {
+  const putWords = (text: string, field: Field, textLang: LanguageTag = lang): void => {
     for (const stem of stemsOf(text, textLang)) put(stem, field);
     const split = splitterFor(textLang);
     for (const word of wordsOf(text, textLang)) for (const part of split(word)) put(part, WEAKER[field]);
+  };
+  const putText = (text: string, field: Field, textLang: LanguageTag = lang): void => {
+    putWords(text, field, textLang);
     for (const citation of citations(text, textLang)) for (const token of citationTokens(citation)) put(token, field);
   };
 
   putText(record.title, 'head');
   for (const name of record.names) putText(name.text, name.lang === lang ? 'head' : 'lead', name.lang);
   for (const name of record.hiddenNames) putText(name.text, name.lang === lang ? 'often' : 'body', name.lang);
-  for (const text of [record.summary, ...record.keywords]) putText(text, 'lead');
+  // Editors choose keywords for what readers will type.
+  for (const keyword of record.keywords) putText(keyword, 'head');
+  putText(record.summary, 'lead');
   for (const section of record.sections) putText(section.heading ?? '', 'lead');
   const body = record.sections.map(({ text }) => text).join('\n');
   putText([body, ...record.unseen].join('\n'), 'body');
+
+  // Only their words: what law an entry is about shows in how often it cites it.
+  putWords(record.statements.join('\n'), 'often');
 
   const whole = [record.title, record.summary, body].join('\n');
   const cited = citations([whole, ...record.unseen].join('\n'), lang).flatMap(citationTokens);
@@ -87,7 +95,6 @@ export function weigh(
   const telling = new Set([
     ...[...stems].flatMap(([stem, field]) => (field === 'head' ? [stem] : [])),
     ...record.hiddenNames.flatMap((name) => stemsOf(name.text, name.lang)),
-    ...record.keywords.flatMap((text) => stemsOf(text, lang)),
   ]);
   return { stems, names: [...names], hiddenNames, telling };
 }

@@ -35,6 +35,13 @@ describe('the vocabulary', () => {
     expect(vocabulary.hasPrefix('zzz')).toBe(false);
   });
 
+  test('finds longer words between two stems, the shortest first, and few of them', () => {
+    const compounds = ['wohngesetz', 'wohnraumgesetz', 'wohngeldgesetz', 'wohnungsbaugesetz', 'wohnhilfe', 'baugesetz'];
+    const read = decodeVocabulary(encodeVocabulary([...compounds, 'wohn', 'gesetz', 'wohnunterstutzungsgesetz']));
+    expect(read.between('wohn', 'gesetz')).toEqual(['wohngeldgesetz', 'wohnraumgesetz', 'wohnungsbaugesetz']);
+    expect(read.between('wohn', 'amt')).toEqual([]);
+  });
+
   test('finds what a misspelt word may be', () => {
     expect(vocabulary.near('dlhu')).toEqual(['dluh']);
     expect(vocabulary.near('exekutr')).toEqual(['exekutor']);
