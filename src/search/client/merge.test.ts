@@ -58,6 +58,12 @@ test('neither is one beside a word that is only guessed', () => {
   expect(ids([part('test', { isTelling: false }), part('child', { isTelling: false, certainty: 0.4 })])).toEqual([]);
 });
 
+test('words that tell nothing by themselves are an answer only together', () => {
+  const untelling = (typed: string) => part(typed, { isTelling: false });
+  expect(ids([untelling('test'), untelling('child')])).toEqual([]);
+  expect(ids([untelling('test'), untelling('debt')])).toEqual(['page']);
+});
+
 test('what most words are unknown of has no answer', () => {
   expect(ids([part('debt'), unknown('x'), unknown('y')])).toEqual([]);
 });

@@ -24,8 +24,11 @@ const UNTELLING = 0.8;
 /** A query of whose words less than this share is known is taken for one that has no answer. */
 const LEAST_KNOWN = 0.5;
 
+/** All of a query, but for rounding. */
+const WHOLE = 1 - 1e-9;
+
 /** When no result holds this share of the query, the words that none holds were the telling ones, and a few results do. */
-const LEAST_HELD = 0.6;
+const LEAST_HELD = 0.7;
 const FEW = 3;
 
 /**
@@ -40,10 +43,9 @@ export function merge(plan: QueryPlan, hitsOf: (term: string) => Hits, total: nu
   const parts = plan.parts.map(({ alternatives, certainty, isTelling }) => {
     const telling = isTelling ? 1 : UNTELLING;
     const best = bestOf(alternatives, telling, hitsOf);
-    const isSure = best.size > 0 && certainty === 1;
     // What is not sure may have meant something that no record holds, and so does what is not known.
     const weight = certainty * rarityOf(best.size) * (best.size > 0 ? telling : 1);
-    return { best, weight, full: weight + (1 - certainty) * rarityOf(0), isSure, isTelling };
+    return { best, weight, full: weight + (1 - certainty) * rarityOf(0), isTelling };
   });
   const whole = parts.reduce((sum, { full }) => sum + full, 0);
   const known = parts.filter(({ best }) => best.size > 0);
@@ -58,11 +60,8 @@ export function merge(plan: QueryPlan, hitsOf: (term: string) => Hits, total: nu
     }
   }
 
-  if (names.size === 0) {
-    if (known.length === 0 || known.length / parts.length < LEAST_KNOWN) return [];
-    const isTold = known.some(({ best, isTelling }) => isTelling && best.size > 0);
-    if (!isTold && parts.some(({ isSure }) => !isSure)) return [];
-  }
+  if (names.size === 0 && (known.length === 0 || known.length / parts.length < LEAST_KNOWN)) return [];
+  const isTold = names.size > 0 || known.some(({ isTelling }) => isTelling);
 
   const run = rarestRun(plan.names, hitsOf, (at) => parts[at]?.weight ?? 0, rarityOf);
   const found = [...new Set([...parts.flatMap(({ best }) => [...best.keys()]), ...names.keys()])].map((id) => {
@@ -75,8 +74,10 @@ export function merge(plan: QueryPlan, hitsOf: (term: string) => Hits, total: nu
   });
   const most = Math.max(...found.map(({ coverage }) => coverage));
   const best = Math.max(...found.map(({ score }) => score));
+  // Of words that tell nothing by themselves some occur here and some there by chance.
+  const least = isTold ? most * LEAST_OF_BEST : WHOLE;
   return found
-    .filter(({ coverage, score }) => coverage >= most * LEAST_OF_BEST && score >= best * LEAST_SCORE)
+    .filter(({ coverage, score }) => coverage >= least && score >= best * LEAST_SCORE)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, most < LEAST_HELD ? FEW : undefined)
     .map(({ id, score }) => ({ id, score }));

@@ -81,14 +81,6 @@ describe('a query taken apart', () => {
     expect(certainties('rodina ubyt')).toEqual([1, 1]);
   });
 
-  test('is less sure of a long word cut to a few letters that tell nothing', () => {
-    const known = decodeVocabulary(encodeVocabulary(['sach', 'rodin'], new Set(['rodin'])));
-    const certaintyOf = (query: string) => planQuery(query, ['cs', 'de'], known).parts[0]?.certainty;
-    expect(certaintyOf('šachové')).toBeLessThan(1);
-    expect(certaintyOf('šachu')).toBe(1);
-    expect(certaintyOf('rodinách')).toBe(1);
-  });
-
   test('has no way to look for what nobody knows', () => {
     expect(terms('qwrtz')).toEqual([[]]);
   });

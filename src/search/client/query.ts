@@ -166,16 +166,11 @@ function namesIn(
 const isBeginning = (word: string, stem: string, vocabulary: Vocabulary): boolean =>
   stem.length >= word.length - 1 && stem.length > 2 && !word.startsWith(stem) && vocabulary.hasPrefix(stem);
 
-/** A stem of so few letters that lacks so many of the word may be that of another word, or of another language. */
-const CUT_SHORT = { letters: 4, lacking: 3 };
-const isCutShort = (word: string, stem: string): boolean =>
-  stem.length <= CUT_SHORT.letters && word.length - stem.length >= CUT_SHORT.lacking;
-
 /** A misspelt word that was taken for a stem of so few letters may as well be another word. */
 const SHORT_GUESS = 5;
 
-/** How sure a word is that is unfinished and not the last one, or cut short, and a misspelt one for each letter of its stem. */
-const CERTAINTY = { partly: 0.5, letter: 0.1 };
+/** How sure an unfinished word is that is not the last one, and a misspelt one for each letter of its stem. */
+const CERTAINTY = { unfinished: 0.5, letter: 0.1 };
 
 /** @param isLast the reader may not have finished it */
 function wordPart(word: string, isLast: boolean, languages: readonly LanguageTag[], vocabulary: Vocabulary): QueryPart {
@@ -208,8 +203,7 @@ function wordPart(word: string, isLast: boolean, languages: readonly LanguageTag
     if (known) alternatives.push({ terms: [word], weight: WEIGHTS.typed, bonus: true, onlyWith: `"${word}"` });
     else alternatives.push({ terms: [word], weight: WEIGHTS.beginning });
     const isTelling = [...stems].some(vocabulary.isTelling) || (!known && isLast);
-    const isSure = known ? isTelling || [...stems].some((stem) => !isCutShort(word, stem)) : isLast;
-    const certainty = isSure ? 1 : CERTAINTY.partly;
+    const certainty = known || isLast ? 1 : CERTAINTY.unfinished;
     return { typed: word, alternatives, stems: [...stems], law: [], corrected: false, certainty, isTelling };
   }
   for (const tag of languages) {
