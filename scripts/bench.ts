@@ -7,16 +7,17 @@ import { check } from './bench/check.ts';
 import type { Measurement } from './bench/measurement.ts';
 import { print } from './bench/print.ts';
 import { machine, type RowResult, results } from './bench/result.ts';
+import { searchPage } from './bench/search-page.ts';
 import { tableOf } from './bench/table.ts';
 import { failureText } from './build/failure.ts';
 import { commandLine } from './command-line.ts';
 import { firstLanguage, help } from './help.ts';
 import { wrongCall } from './wrong-call.ts';
 
-const MEASUREMENTS: readonly Measurement[] = [check, print];
+const MEASUREMENTS: readonly Measurement[] = [check, print, searchPage];
 
 const HELP = help({
-  en: `npm run bench -- [check] [print] [--content DIR] [--runs NUMBER] [--json FILE] [--lang LANG]
+  en: `npm run bench -- [check] [print] [search-page] [--content DIR] [--runs NUMBER] [--json FILE] [--lang LANG]
 
 Measures how long things take, all of it or what is named, and puts other programs that do the same beside it in the
 same run. A program that the machine does not have is named as missing.
@@ -24,6 +25,7 @@ Ends with 0 when everything of ours was measured, with 1 when not, with 2 after 
 
   check           the check of the content, and of a thousand entries made from it
   print           the publication; the same pages by Chromium, WeasyPrint and Paged.js
+  search-page     what a visitor of the search page transfers until the first result and how long a query takes
 
   --content DIR   folder with the content                              (content)
   --runs NUMBER   how often each thing is measured; the median counts  (3)
@@ -32,7 +34,7 @@ Ends with 0 when everything of ours was measured, with 1 when not, with 2 after 
   --lang LANG     language of what is printed                          (first of the site)
   --debug         details for developers when something goes wrong
 `,
-  cs: `npm run bench -- [check] [print] [--content DIR] [--runs NUMBER] [--json FILE] [--lang LANG]
+  cs: `npm run bench -- [check] [print] [search-page] [--content DIR] [--runs NUMBER] [--json FILE] [--lang LANG]
 
 Změří, jak dlouho co trvá, vše nebo jen to, co je jmenováno, a v témže běhu vedle toho jiné programy, které dělají
 totéž. Program, který počítač nemá, je uveden jako chybějící.
@@ -40,6 +42,7 @@ Končí hodnotou 0, když se vše naše změřilo, 1 když ne, 2 po chybném vol
 
   check           kontrola obsahu a tisíce záznamů z něj vytvořených
   print           publikace; tytéž strany v Chromiu, WeasyPrintu a Paged.js
+  search-page     kolik dat stáhne návštěvník hledání do prvního výsledku a jak dlouho trvá dotaz
 
   --content DIR   složka s obsahem                                     (content)
   --runs NUMBER   kolikrát se každá věc měří; platí medián             (3)
@@ -48,7 +51,7 @@ Končí hodnotou 0, když se vše naše změřilo, 1 když ne, 2 po chybném vol
   --lang LANG     jazyk výpisu                                         (první jazyk webu)
   --debug         podrobnosti pro vývojáře, když se něco nepodaří
 `,
-  de: `npm run bench -- [check] [print] [--content DIR] [--runs NUMBER] [--json FILE] [--lang LANG]
+  de: `npm run bench -- [check] [print] [search-page] [--content DIR] [--runs NUMBER] [--json FILE] [--lang LANG]
 
 Misst, wie lange etwas dauert, alles oder nur das Genannte, und im selben Lauf daneben andere Programme, die dasselbe
 tun. Ein Programm, das der Rechner nicht hat, wird als fehlend genannt.
@@ -56,6 +59,7 @@ Endet mit 0, wenn alles Eigene gemessen wurde, mit 1, wenn nicht, mit 2 nach ein
 
   check           die Prüfung der Inhalte und von tausend daraus gemachten Einträgen
   print           die Publikation; dieselben Seiten in Chromium, WeasyPrint und Paged.js
+  search-page     was die Suchseite bis zum ersten Ergebnis überträgt und wie lange eine Anfrage dauert
 
   --content DIR   Ordner mit den Inhalten                              (content)
   --runs NUMBER   wie oft jede Sache gemessen wird; der Median gilt    (3)

@@ -15,8 +15,18 @@ export interface Bench {
   progress(step: string): void;
 }
 
-/** Numbers beside the times; `per…` is milliseconds. */
-export type Figure = 'entries' | 'perEntry' | 'pages' | 'perPage' | 'words';
+/** Numbers beside the times; `per…` is milliseconds, `first`, `firstMost`, `idle` and `page` are kB. */
+export type Figure =
+  | 'entries'
+  | 'perEntry'
+  | 'pages'
+  | 'perPage'
+  | 'words'
+  | 'queries'
+  | 'first'
+  | 'firstMost'
+  | 'idle'
+  | 'page';
 
 /** One line of a measurement. */
 export interface Row {

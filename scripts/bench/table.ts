@@ -4,7 +4,21 @@ import type { LanguageTag } from '#model/language.ts';
 import type { Figure } from './measurement.ts';
 import type { RowResult } from './result.ts';
 
-const FIGURES: readonly Figure[] = ['entries', 'perEntry', 'pages', 'perPage', 'words'];
+const FIGURES: readonly Figure[] = [
+  'entries',
+  'perEntry',
+  'pages',
+  'perPage',
+  'words',
+  'queries',
+  'first',
+  'firstMost',
+  'idle',
+  'page',
+];
+
+/** Figures with a digit behind the point. */
+const FINE: ReadonlySet<Figure> = new Set(['perEntry', 'perPage', 'first', 'firstMost', 'idle', 'page']);
 
 /** Lines of a table with the first column on the left and numbers on the right. */
 function aligned(rows: readonly (readonly string[])[]): string[] {
@@ -50,7 +64,7 @@ export function tableOf(rows: readonly RowResult[], say: TerminalWording, lang: 
         `${labels.get(row.id)}  ${row.label}${numberOf(row)}`,
         fixed(row.seconds, 2),
         ...bases.map((id) => fixed(row.ratios[id], 2)),
-        ...figures.map((figure) => fixed(row.figures[figure], figure.startsWith('per') ? 1 : 0)),
+        ...figures.map((figure) => fixed(row.figures[figure], FINE.has(figure) ? 1 : 0)),
       ]),
     ]),
     ...remarks.map((said, index) => `  (${index + 1}) ${said}`),

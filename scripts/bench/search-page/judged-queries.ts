@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { JudgedQueries } from '../../search/evaluate.ts';
+import { openIndex } from '../../search/open-index.ts';
+
+const FOLDER = fileURLToPath(new URL('../../../src/search/evaluation', import.meta.url));
+
+/** Queries taken in turn from each of several lists, as many as are asked for. */
+export function inTurn<Item>(lists: readonly (readonly Item[])[], count: number): Item[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  const all = Array.from({ length: longest }, (_, place) => lists.flatMap((list) => list.slice(place, place + 1)));
+  return all.flat().slice(0, count);
+}
+
+/** Judged queries of a language that have an answer in a built site, of all classes alike; none where none were judged. */
+export async function judgedQueries(out: string, lang: string, count: number): Promise<string[]> {
+  const file = `${FOLDER}/${lang}.tuned.json`;
+  if (!existsSync(file)) return [];
+  const classes = Map.groupBy(JudgedQueries.parse(JSON.parse(readFileSync(file, 'utf8'))), (query) => query.class);
+  const engine = await openIndex(out, lang);
+  const answered: string[] = [];
+  for (const { query, expect } of inTurn([...classes.values()], Number.POSITIVE_INFINITY)) {
+    if (answered.length === count) break;
+    if (expect.length > 0 && (await engine.search(query)).total > 0) answered.push(query);
+  }
+  return answered;
+}
