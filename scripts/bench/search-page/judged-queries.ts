@@ -16,10 +16,13 @@ export function inTurn<Item>(lists: readonly (readonly Item[])[], count: number)
 export async function judgedQueries(out: string, lang: string, count: number): Promise<string[]> {
   const file = `${FOLDER}/${lang}.tuned.json`;
   if (!existsSync(file)) return [];
-  const classes = Map.groupBy(JudgedQueries.parse(JSON.parse(readFileSync(file, 'utf8'))), (query) => query.class);
+  const judged = JudgedQueries.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const classes = [...new Set(judged.map((query) => query.class))].map((name) =>
+    judged.filter((query) => query.class === name),
+  );
   const engine = await openIndex(out, lang);
   const answered: string[] = [];
-  for (const { query, expect } of inTurn([...classes.values()], Number.POSITIVE_INFINITY)) {
+  for (const { query, expect } of inTurn(classes, Number.POSITIVE_INFINITY)) {
     if (answered.length === count) break;
     if (expect.length > 0 && (await engine.search(query)).total > 0) answered.push(query);
   }
