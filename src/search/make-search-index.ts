@@ -15,10 +15,8 @@ import {
 import { endPagefind, pagefindFiles } from './pagefind-files.ts';
 import type { SearchRecord } from './records/record.ts';
 import { recordsOf } from './records/records.ts';
-import { stemsOf } from './records/stems.ts';
-import { termFinder } from './records/term-finder.ts';
-import { type WeighedRecord, weigh } from './records/weigh.ts';
-import { splitterOf } from './words/compound.ts';
+import type { WeighedRecord } from './records/weigh.ts';
+import { weighAll } from './records/weigh-all.ts';
 import { encodeVocabulary } from './words/vocabulary.ts';
 
 /** What was written for one language. */
@@ -65,7 +63,7 @@ export const searchFolder = (outDir: string, lang: LanguageTag): string => join(
 
 async function bundleOf(library: Library, lang: LanguageTag): Promise<{ files: Bytes[]; records: number }> {
   const records = recordsOf(library, lang);
-  const weighed = weighAll(library, records, lang);
+  const weighed = weighAll(library.glossary, records, lang);
   const { files, data, addresses } = pack(await pagefindFiles(records, weighed, lang));
   const search: SearchData = {
     lang,
@@ -86,17 +84,6 @@ async function bundleOf(library: Library, lang: LanguageTag): Promise<{ files: B
 interface Bytes {
   path: string;
   content: Uint8Array;
-}
-
-function weighAll(library: Library, records: readonly SearchRecord[], lang: LanguageTag): WeighedRecord[] {
-  const known = new Set(
-    records.flatMap(({ title, summary, names, hiddenNames, sections }) => [
-      ...stemsOf([title, summary, ...sections.map(({ text }) => text)].join('\n'), lang),
-      ...[...names, ...hiddenNames].flatMap((name) => stemsOf(name.text, name.lang)),
-    ]),
-  );
-  const findTerms = termFinder(library.glossary, lang);
-  return records.map((record) => weigh(record, lang, (tag) => splitterOf(tag, (stem) => known.has(stem)), findTerms));
 }
 
 function vocabularyOf(weighed: readonly WeighedRecord[]): string {

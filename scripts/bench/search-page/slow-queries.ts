@@ -39,7 +39,8 @@ export async function slowQueries(
         };
         send('');
         await until(() => !results());
-        await new Promise(requestAnimationFrame);
+        // The frame after the next one begins when the empty page has been painted.
+        for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
         const start = performance.now();
         send(wanted);
         await until(results);

@@ -1,7 +1,7 @@
 import type { CDPSession } from 'playwright-core';
 
 /** What a file of the search is for; `page` is what the page needs without any search: HTML, styles, fonts. */
-export const PARTS = ['page', 'script', 'engine', 'data', 'index', 'fragment'] as const;
+export const PARTS = ['page', 'script', 'data', 'index', 'fragment'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** Bytes over the wire for each part, headers included. */
@@ -12,7 +12,6 @@ export function partOf(address: string): Part {
   const { pathname } = new URL(address);
   if (pathname.includes('/pagefind/index/')) return 'index';
   if (pathname.includes('/pagefind/fragment/')) return 'fragment';
-  if (/\/pagefind\/(?:wasm\.|pagefind\.js|pagefind-entry)/.test(pathname)) return 'engine';
   if (pathname.includes('/pagefind/')) return 'data';
   return pathname.endsWith('.js') ? 'script' : 'page';
 }
@@ -40,7 +39,7 @@ export class Transfers {
 
   /** Whole bytes of all requests that were sent until a moment (milliseconds since 1970), be they finished then or not. */
   until(moment: number): Bytes {
-    const sum = { page: 0, script: 0, engine: 0, data: 0, index: 0, fragment: 0 };
+    const sum = { page: 0, script: 0, data: 0, index: 0, fragment: 0 };
     for (const [id, { address, at }] of this.sent) {
       if (at <= moment && /^https?:/.test(address)) sum[partOf(address)] += this.bytes.get(id) ?? 0;
     }

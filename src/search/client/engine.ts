@@ -7,6 +7,7 @@ import { type Marker, markerOf } from './marks.ts';
 import { type Hits, merge, type Ranked } from './merge.ts';
 import { passagesOf } from './passages.ts';
 import { planQuery, type QueryPlan } from './query.ts';
+import { readerOf } from './reader.ts';
 
 /** One result, ready to be shown. */
 export interface SearchResult {
@@ -62,6 +63,7 @@ export async function openSearch(folder: string): Promise<SearchEngine> {
   const bundle = await openBundle(folder);
   const { data } = bundle;
   const vocabulary = decodeVocabulary(data.vocabulary);
+  const reader = readerOf(data.lang, vocabulary);
   const places = new Map(data.ids.map((id, place) => [id, place]));
 
   const find = async (query: string): Promise<Finding> => {
@@ -75,8 +77,19 @@ export async function openSearch(folder: string): Promise<SearchEngine> {
     return { plan, ranked: merge(plan, (term) => found.get(term) ?? NO_HITS, data.ids.length) };
   };
 
+  let last: { query: string; finding: Promise<Finding> } | undefined;
+  /** The same for a query that is asked twice in turn: for its best results, then for all. */
+  const findOnce = (query: string): Promise<Finding> => {
+    if (last?.query !== query) last = { query, finding: find(query) };
+    const { finding } = last;
+    finding.catch(() => {
+      if (last?.finding === finding) last = undefined;
+    });
+    return finding;
+  };
+
   const load = async ({ plan }: Finding, wanted: readonly Ranked[], forms: Map<number, string>) => {
-    const marker = markerOf(plan, data.lang, vocabulary);
+    const marker = markerOf(plan, reader);
     const fragments = await Promise.all(wanted.map(({ id }) => bundle.fragment(id)));
     return fragments.map((fragment, at): SearchResult => {
       noteForms(fragment, plan, marker, forms);
@@ -86,7 +99,7 @@ export async function openSearch(folder: string): Promise<SearchEngine> {
 
   return {
     async search(query, filters = {}) {
-      const [finding, facets] = await Promise.all([find(query), bundle.facets()]);
+      const [finding, facets] = await Promise.all([findOnce(query), bundle.facets()]);
       const all = finding.ranked.map((ranked) => ({ ...ranked, codes: codesOf(facets, places.get(ranked.id)) }));
       const passing = all.filter(({ codes }) => passes(codes, filters));
       const forms = new Map<number, string>();
@@ -107,7 +120,7 @@ export async function openSearch(folder: string): Promise<SearchEngine> {
       };
     },
     async best(query, count) {
-      const finding = await find(query);
+      const finding = await findOnce(query);
       return load(finding, finding.ranked.slice(0, count), new Map());
     },
   };

@@ -71,17 +71,15 @@ class SearchPage {
   }
 
   start(): void {
-    const load = (): void => void this.engines.open(this.options.lang).catch(() => undefined);
-    this.input.addEventListener('focus', load, { once: true });
+    this.input.addEventListener('focus', () => this.engines.open(this.options.lang).catch(() => {}), { once: true });
     this.input.addEventListener('input', () => {
       clearTimeout(this.timer);
       this.timer = setTimeout(() => void this.run('replace'), PAUSE);
     });
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.run('push').then(() => {
-        if (this.found.some(({ answer }) => answer.total > 0)) this.recent.add(this.input.value);
-      });
+      const { value } = this.input;
+      void this.run('push').then(() => this.total > 0 && this.recent.add(value));
     });
     for (const click of ['click', 'auxclick'])
       this.frame.list.addEventListener(click, ({ target }) => {
@@ -121,7 +119,8 @@ class SearchPage {
     clearTimeout(this.timer);
     const turn = ++this.turn;
     const { state } = this;
-    this.visit.note(step, `${location.pathname}${writeState(state)}`);
+    // The address can wait: browsers take their time to write it, and results that are loaded are there before.
+    setTimeout(() => this.visit.note(step, `${location.pathname}${writeState(state)}`));
     const query = state.query.trim();
     if (query === '') return this.showIdle();
     this.frame.showAll(false);
@@ -151,6 +150,7 @@ class SearchPage {
   private async showBest(query: string, turn: number): Promise<void> {
     const best = await (await this.engines.open(this.options.lang)).best(query, FIRST);
     if (turn !== this.turn || best.length === 0) return;
+    this.frame.notices.replaceChildren();
     this.frame.list.replaceChildren(...previewOf(best, this.options));
     await painted();
   }

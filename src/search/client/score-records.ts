@@ -26,8 +26,18 @@ const LENGTH_SIMILARITY = 2;
 const RECORD_LENGTH = 0.4;
 const SATURATION = 1.4;
 const FREQUENCY = 0.8;
-const SAME_DIACRITICS = 1.2;
+const DIACRITICS = 0.2;
 const META_WEIGHTS: Readonly<Record<string, number>> = { ...FIELD_WEIGHTS, title: 3 };
+
+/** The same for Pagefind itself, to compare. */
+export const PAGEFIND_RANKING = {
+  termSimilarity: LENGTH_SIMILARITY,
+  pageLength: RECORD_LENGTH,
+  termSaturation: SATURATION,
+  termFrequency: FREQUENCY,
+  diacriticSimilarity: DIACRITICS,
+  metaWeights: META_WEIGHTS,
+};
 
 /** Weight of a usual word in the text, as the formula has it. */
 const UNIT = 24;
@@ -53,7 +63,7 @@ function lengthFactor(sought: string, found: string): number {
 }
 
 const formFactor = (sought: string, form: string): number =>
-  form.startsWith(sought) || sought.startsWith(form) ? SAME_DIACRITICS : 1;
+  form.startsWith(sought) || sought.startsWith(form) ? 1 + DIACRITICS : 1;
 
 const rarity = (total: number, holding: number): number => Math.log((total - holding + 0.5) / (holding + 0.5) + 1);
 
