@@ -3,7 +3,7 @@ import { isFiltered, readState, type SearchState, writeState } from './address-s
 import { answerView, type Found, previewOf, STEP } from './answer-view.ts';
 import { chips } from './chips.ts';
 import { element } from './element.ts';
-import { hints, notices } from './empty-answer.ts';
+import { elsewhereOf, hints, notices } from './empty-answer.ts';
 import { Engines } from './engines.ts';
 import { sumCounts } from './facets.ts';
 import { type Choice, FilterPanel } from './filter-panel.ts';
@@ -19,6 +19,8 @@ import { shortened } from './well-formed.ts';
 
 /** How long a pause in typing must be before we search, in milliseconds. */
 const PAUSE = 120;
+/** The same before we look in other languages because nothing was found. */
+const CALM = 700;
 /** How many results are shown before anything is loaded for the rest: about a phone's screen. */
 const FIRST = 3;
 /** As much of a query as we repeat. */
@@ -140,7 +142,8 @@ class SearchPage {
       this.failed = false;
       this.found = found;
       this.frame.keepFocus(() => this.showAnswer());
-      if (this.total === 0 || this.panel.languagesAreOpen) await this.lookAround(turn);
+      if (this.panel.languagesAreOpen) await this.lookAround(turn);
+      else if (this.total === 0) this.timer = setTimeout(() => void this.lookAround(turn), CALM);
     } catch (error) {
       if (turn === this.turn) this.showFailure(error);
     }
@@ -212,11 +215,8 @@ class SearchPage {
   }
 
   private showNothing(elsewhere: ReadonlyMap<string, number>): void {
-    const others = this.options.languages.flatMap(({ lang, name }) => {
-      const total = elsewhere.get(lang) ?? 0;
-      return total > 0 ? [{ lang, name, total }] : [];
-    });
     const more = this.frame.showAll(true) ? [element('p', {}, this.words.text('hint.lists'))] : [];
+    const others = elsewhereOf(this.options, elsewhere);
     this.frame.list.replaceChildren(hints(this.state, this.words, others, this.choose), ...more);
   }
 
