@@ -8,7 +8,7 @@ export const bench = area({
     'bench.title.check': 'Check of the content',
     'bench.title.print': 'Publication of the content, all its languages',
     'bench.title.search-page':
-      'Search page in a browser; kB over the wire with an empty cache, seconds of a query with the processor slowed four times',
+      'Search page in a browser; kB over the wire on a first visit, seconds of a query with the processor slowed four times',
     'bench.seconds': 'seconds',
     'bench.ratio': '× {row}',
     'bench.figure.entries': 'entries',
@@ -57,7 +57,7 @@ export const bench = area({
     'bench.title.check': 'Kontrola obsahu',
     'bench.title.print': 'Publikace obsahu, všechny jazyky',
     'bench.title.search-page':
-      'Stránka hledání v prohlížeči; kB po síti s prázdnou mezipamětí, sekundy na dotaz se čtyřikrát zpomaleným procesorem',
+      'Stránka hledání v prohlížeči; kB po síti při první návštěvě, sekundy na dotaz se čtyřikrát zpomaleným procesorem',
     'bench.seconds': 'sekund',
     'bench.ratio': '× {row}',
     'bench.figure.entries': 'záznamů',
@@ -106,7 +106,7 @@ export const bench = area({
     'bench.title.check': 'Prüfung der Inhalte',
     'bench.title.print': 'Publikation der Inhalte, alle Sprachen',
     'bench.title.search-page':
-      'Suchseite im Browser; kB über die Leitung mit leerem Zwischenspeicher, Sekunden je Anfrage mit viermal verlangsamtem Prozessor',
+      'Suchseite im Browser; kB über die Leitung beim ersten Besuch, Sekunden je Anfrage mit viermal verlangsamtem Prozessor',
     'bench.seconds': 'Sekunden',
     'bench.ratio': '× {row}',
     'bench.figure.entries': 'Einträge',
