@@ -33,6 +33,9 @@ export const bench = area({
       'With page plan, tagged PDF, CMYK PDF with bleed, booklet, preflight and e-reader book in each language.',
     'bench.print.pages': 'our typesetter, the same pages alone',
     'bench.print.pagesNote': 'From the content folder to a tagged PDF in each language, the plan being known.',
+    'bench.print.edited': 'the whole publication after an edit',
+    'bench.print.editedNote':
+      'With --watch: one paragraph more in a text that is printed; from the saved file to all editions.',
     'bench.print.none': 'The content has no publication: there is nothing to print.',
     'bench.print.errors': 'The content has errors: there is nothing to print. They are told by  npm run print',
     'bench.search.ours': 'ours',
@@ -95,6 +98,9 @@ export const bench = area({
       'S plánem stran, PDF se značkami přístupnosti, PDF v CMYK se spadávkou, sešitem, kontrolou a knihou pro čtečky v každém jazyce.',
     'bench.print.pages': 'naše sazba, jen tytéž strany',
     'bench.print.pagesNote': 'Od složky s obsahem k PDF se značkami přístupnosti v každém jazyce; plán je už znám.',
+    'bench.print.edited': 'celá publikace po úpravě',
+    'bench.print.editedNote':
+      'S --watch: v jednom tištěném textu je o odstavec víc; od uloženého souboru ke všem vydáním.',
     'bench.print.none': 'Obsah nemá publikaci: není co tisknout.',
     'bench.print.errors': 'Obsah má chyby: není co tisknout. Řekne je  npm run print',
     'bench.search.ours': 'naše',
@@ -159,6 +165,9 @@ export const bench = area({
     'bench.print.pages': 'unser Satz, nur dieselben Seiten',
     'bench.print.pagesNote':
       'Vom Ordner mit den Inhalten zum PDF mit Tags in jeder Sprache; der Plan ist schon bekannt.',
+    'bench.print.edited': 'die ganze Publikation nach einer Änderung',
+    'bench.print.editedNote':
+      'Mit --watch: in einem gedruckten Text steht ein Absatz mehr; von der gespeicherten Datei zu allen Ausgaben.',
     'bench.print.none': 'Die Inhalte haben keine Publikation: Es gibt nichts zu drucken.',
     'bench.print.errors': 'Die Inhalte haben Fehler: Es gibt nichts zu drucken. Genannt werden sie von  npm run print',
     'bench.search.ours': 'unsere',
