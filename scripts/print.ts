@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { terminalWording } from '#i18n/terminal.ts';
 import { wording } from '#i18n/wording.ts';
+import { readingMemory } from '#library/read/memory.ts';
 import { readLibrary } from '#library/reading.ts';
 import { folderAbove } from '#library/report/folder-above.ts';
 import { terminalReport } from '#library/report/terminal.ts';
@@ -78,6 +79,8 @@ const { values } = commandLine(
 const AHEAD = 2;
 const typesetters = startTypesetters(AHEAD);
 
+const memory = readingMemory();
+
 /** Language of the messages; the site's first one is known once it was read. */
 let spoken = values.lang ?? 'en';
 
@@ -86,6 +89,7 @@ async function run(withPlan: boolean): Promise<boolean> {
   const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
   const { library, issues, languages } = await readLibrary(resolve(values.content), {
     today: new Date().toISOString().slice(0, 10),
+    memory,
   });
   spoken = values.lang ?? languages[0] ?? spoken;
   const report = { lang: values.lang, languages, above: folderAbove(values.content), colour };

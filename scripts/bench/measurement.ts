@@ -1,4 +1,5 @@
 import type { TerminalKey, TerminalWording } from '#i18n/terminal.ts';
+import type { Figure } from './figure.ts';
 
 /** What a measurement works with. */
 export interface Bench {
@@ -11,29 +12,20 @@ export interface Bench {
   say: TerminalWording;
   /** Programs that are named on the command line because they are not on the PATH, by the id of their row. */
   programs: Readonly<Record<string, string | undefined>>;
+  /** Absolute path of the folder with the judged queries. */
+  queries: string;
   /** Tells somebody who waits what is being done. */
   progress(step: string): void;
 }
-
-/** Numbers beside the times; `per…` is milliseconds, `first`, `firstMost`, `idle` and `page` are kB. */
-export type Figure =
-  | 'entries'
-  | 'perEntry'
-  | 'pages'
-  | 'perPage'
-  | 'words'
-  | 'queries'
-  | 'first'
-  | 'firstMost'
-  | 'idle'
-  | 'page';
 
 /** One line of a measurement. */
 export interface Row {
   /** Names the row for programs; permanent. */
   id: string;
   label: string;
-  /** Seconds of each run; none when the thing is missing or failed. */
+  /** Heading of the table in which the row stands, when a measurement has several. */
+  group?: string;
+  /** Seconds of each run; none when the thing is missing or failed, or when no time is taken. */
   seconds: readonly number[];
   /** Times of the other rows are told as multiples of this one's. */
   base?: boolean;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { terminalWording } from '#i18n/terminal.ts';
 import { median, results } from './result.ts';
-import { tableOf } from './table.ts';
+import { tableOf, tablesOf } from './table.ts';
 
 test('the median is the value in the middle, or the mean of the middle two', () => {
   expect(median([9, 1, 2])).toBe(2);
@@ -45,5 +45,30 @@ test('the table is aligned, and remarks stand below it', () => {
     C  Absent (2)         –     –       –         –
       (1) Es fehlen: Seitenplan und Tags.
       (2) Auf diesem Rechner nicht vorhanden."
+  `);
+});
+
+test('groups stand in tables of their own, without times where none were taken; a remark that is alike is told once', () => {
+  const rows = results([
+    { id: 'a', label: 'A', group: 'First', seconds: [], figures: { success1: 0.97794, needless: 0 }, note: 'Alike.' },
+    { id: 'b', label: 'B', group: 'First', seconds: [], figures: { success1: 1 }, note: 'Alike.' },
+    { id: 'c', label: 'C', group: 'Second', seconds: [], figures: { queries: 1234 } },
+  ]);
+  expect(rows.map(({ figures }) => figures)).toEqual([
+    { success1: 0.9779, needless: 0 },
+    { success1: 1 },
+    { queries: 1234 },
+  ]);
+  expect(tablesOf(rows, terminalWording('en'), 'en').join('\n')).toMatchInlineSnapshot(`
+    "
+    First
+             s@1  needless
+    A (1)  0.978       0.0
+    B (1)  1.000         –
+      (1) Alike.
+
+    Second
+       queries
+    C    1,234"
   `);
 });

@@ -1,4 +1,5 @@
 import { availableParallelism, cpus, totalmem } from 'node:os';
+import { FIGURES, type Figure } from './figure.ts';
 import type { Row } from './measurement.ts';
 
 /** A row with what follows from its times. */
@@ -32,7 +33,9 @@ export function results(rows: readonly Row[]): RowResult[] {
     return {
       ...row,
       ...(own === undefined ? {} : { seconds: rounded(own) }),
-      figures: Object.fromEntries(Object.entries(row.figures).map(([name, value]) => [name, rounded(value, 1)])),
+      figures: Object.fromEntries(
+        Object.entries(row.figures).map(([name, value]) => [name, rounded(value, FIGURES[name as Figure] + 1)]),
+      ),
       runs: seconds.map((value) => rounded(value)),
       ratios: Object.fromEntries(
         bases.flatMap(({ id, seconds: of }) => {

@@ -1,24 +1,10 @@
 import type { TerminalWording } from '#i18n/terminal.ts';
 import { wording } from '#i18n/wording.ts';
 import type { LanguageTag } from '#model/language.ts';
-import type { Figure } from './measurement.ts';
+import { FIGURES, type Figure } from './figure.ts';
 import type { RowResult } from './result.ts';
 
-const FIGURES: readonly Figure[] = [
-  'entries',
-  'perEntry',
-  'pages',
-  'perPage',
-  'words',
-  'queries',
-  'first',
-  'firstMost',
-  'idle',
-  'page',
-];
-
-/** Figures with a digit behind the point. */
-const FINE: ReadonlySet<Figure> = new Set(['perEntry', 'perPage', 'first', 'firstMost', 'idle', 'page']);
+const NAMES = Object.keys(FIGURES) as Figure[];
 
 /** Lines of a table with the first column on the left and numbers on the right. */
 function aligned(rows: readonly (readonly string[])[]): string[] {
@@ -31,7 +17,7 @@ function aligned(rows: readonly (readonly string[])[]): string[] {
   );
 }
 
-/** The rows of a measurement as lines for the terminal; only columns in which something stands, remarks below. */
+/** Rows as lines for the terminal; only columns in which something stands, remarks below. */
 export function tableOf(rows: readonly RowResult[], say: TerminalWording, lang: LanguageTag): string[] {
   const words = wording(lang);
   const fixed = (value: number | undefined, digits: number): string =>
@@ -39,14 +25,15 @@ export function tableOf(rows: readonly RowResult[], say: TerminalWording, lang: 
       ? '–'
       : new Intl.NumberFormat(lang, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
   const bases = Object.keys(rows.find(({ ratios }) => Object.keys(ratios).length > 0)?.ratios ?? {});
-  const figures = FIGURES.filter((figure) => rows.some((row) => row.figures[figure] !== undefined));
+  const timed = rows.some(({ seconds }) => seconds !== undefined);
+  const figures = NAMES.filter((figure) => rows.some((row) => row.figures[figure] !== undefined));
   const remark = ({ lacks = [], missing, failed, note }: RowResult): string | undefined => {
     if (missing) return say.t('bench.missing');
     if (failed !== undefined) return say.t('bench.failed', { message: failed });
     if (lacks.length === 0) return note;
     return say.t('bench.lacks', { things: words.list(lacks.map((lack) => say.t(`bench.lack.${lack}`))) });
   };
-  const remarks = rows.map(remark).filter((said) => said !== undefined);
+  const remarks = [...new Set(rows.map(remark).filter((said) => said !== undefined))];
   const numberOf = (row: RowResult): string => {
     const said = remark(row);
     return said === undefined ? '' : ` (${remarks.indexOf(said) + 1})`;
@@ -56,17 +43,30 @@ export function tableOf(rows: readonly RowResult[], say: TerminalWording, lang: 
     ...aligned([
       [
         '',
-        say.t('bench.seconds'),
+        ...(timed ? [say.t('bench.seconds')] : []),
         ...bases.map((id) => say.t('bench.ratio', { row: labels.get(id) ?? id })),
         ...figures.map((figure) => say.t(`bench.figure.${figure}`)),
       ],
       ...rows.map((row) => [
-        `${labels.get(row.id)}  ${row.label}${numberOf(row)}`,
-        fixed(row.seconds, 2),
+        `${timed ? `${labels.get(row.id)}  ` : ''}${row.label}${numberOf(row)}`,
+        ...(timed ? [fixed(row.seconds, 2)] : []),
         ...bases.map((id) => fixed(row.ratios[id], 2)),
-        ...figures.map((figure) => fixed(row.figures[figure], FINE.has(figure) ? 1 : 0)),
+        ...figures.map((figure) => fixed(row.figures[figure], FIGURES[figure])),
       ]),
     ]),
     ...remarks.map((said, index) => `  (${index + 1}) ${said}`),
   ];
+}
+
+/** The tables of a measurement as lines for the terminal: one for each group of rows, under its heading. */
+export function tablesOf(rows: readonly RowResult[], say: TerminalWording, lang: LanguageTag): string[] {
+  const groups = new Set(rows.map(({ group }) => group));
+  return [...groups].flatMap((group) => [
+    ...(group === undefined ? [] : ['', group]),
+    ...tableOf(
+      rows.filter((row) => row.group === group),
+      say,
+      lang,
+    ),
+  ]);
 }

@@ -10,6 +10,7 @@ import { resultViews } from '#library/views/result-views.ts';
 import { shownText } from '#library/views/shown-text.ts';
 import type { Verification } from '#model/judgements.ts';
 import type { LanguageTag } from '#model/language.ts';
+import { seeded } from '../seeded.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { passagesOf } from './passages.ts';
 import { verificationOfSource } from './verification-of-source.ts';
@@ -22,17 +23,6 @@ export interface DrawnFact {
   /** Each language with the page and the statement as readers see it there. */
   pages: readonly { lang: LanguageTag; address: string; statement: string }[];
   sources: readonly { id: string; title: string; locator?: string; url?: string }[];
-}
-
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 const joined = (...parts: readonly (string | undefined)[]): string => parts.filter((part) => part).join(' ');

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { SearchEngine } from '#search/client/engine.ts';
 
 /** One judged query: any of the expected ids is a right answer; an empty list means that there is none. */
 export const JudgedQuery = z.strictObject({
@@ -32,12 +31,22 @@ export interface Score {
   results: number;
 }
 
+/** What can be asked: the search of the site, or another one that is compared with it. */
+export interface Finder {
+  search(query: string): Promise<{
+    /** How many results there are. */
+    total: number;
+    /** Results by their place in the order. */
+    load(from: number, to: number): Promise<readonly { id: string }[]>;
+  }>;
+}
+
 const DEPTH = 10;
 
 /** Asks every query of its language's index. */
 export async function judge(
   queries: readonly JudgedQuery[],
-  open: (lang: string) => Promise<SearchEngine>,
+  open: (lang: string) => Promise<Finder>,
 ): Promise<Judged[]> {
   const judged: Judged[] = [];
   for (const query of queries) {

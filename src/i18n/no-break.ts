@@ -137,6 +137,10 @@ function checksOf(lang: LanguageTag): readonly Check[] {
   return fresh;
 }
 
+/** Texts that were looked through, by language: site, book and brochure show the same ones. */
+const seen = new Map<LanguageTag, Map<string, string>>();
+const MOST_SEEN = 20_000;
+
 /**
  * The text with no-break spaces where the language wants them: after one-letter prepositions in Czech, Slovak and
  * Polish, inside dates, figures, sums, citations and abbreviations. Nothing but single spaces changes; line ends and
@@ -144,6 +148,17 @@ function checksOf(lang: LanguageTag): readonly Check[] {
  */
 export function noBreak(text: string, lang: LanguageTag): string {
   if (!text.includes(' ')) return text;
+  const texts = seen.get(lang) ?? new Map<string, string>();
+  seen.set(lang, texts);
+  const known = texts.get(text);
+  if (known !== undefined) return known;
+  if (texts.size >= MOST_SEEN) texts.clear();
+  const held = heldTogether(text, lang);
+  texts.set(text, held);
+  return held;
+}
+
+function heldTogether(text: string, lang: LanguageTag): string {
   const checks = checksOf(lang);
   const words = text.split(' ');
   let held = words[0] ?? '';

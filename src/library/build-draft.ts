@@ -19,6 +19,7 @@ import { parseYaml } from './parse/parse-yaml.ts';
 import { emptyYamlFile } from './parse/yaml-file.ts';
 import { inParallel } from './read/in-parallel.ts';
 import { type EntryFiles, type Layout, sortOut, topFile } from './read/layout.ts';
+import { noMemory, type ReadingMemory } from './read/memory.ts';
 import { readPicture } from './read/picture.ts';
 import { readText } from './read/text.ts';
 import type { FoundFile, FoundFolder } from './read/walk.ts';
@@ -31,8 +32,13 @@ import { type Checked, validate } from './validate/validate.ts';
 /** Pictures that are measured at the same time. */
 const PARALLEL = 4;
 
-/** Reads and parses everything that a content folder holds; every fault on the way is reported. */
-export async function buildDraft(found: FoundFolder, today: string, report: Report): Promise<Draft> {
+/** Reads and parses everything that a content folder holds, but for what `memory` knows; every fault on the way is reported. */
+export async function buildDraft(
+  found: FoundFolder,
+  today: string,
+  report: Report,
+  memory: ReadingMemory = noMemory,
+): Promise<Draft> {
   const texts: SourceText[] = [];
   const nameOf = (path: string): string => `${found.name}/${path}`;
   const open = (file: FoundFile, lang?: LanguageTag): string | undefined => {
@@ -48,9 +54,11 @@ export async function buildDraft(found: FoundFolder, today: string, report: Repo
     if (!file) return undefined;
     const name = nameOf(file.path);
     const text = open(file);
-    const example = schema instanceof z.ZodRecord ? exampleOf(schema, codes).slice(2, -2) : undefined;
-    const yaml = text === undefined ? emptyYamlFile(name) : parseYaml(text, name, 0, report, example);
-    return validate(schema, yaml, report, codes);
+    if (text === undefined) return validate(schema, emptyYamlFile(name), report, codes);
+    return memory.recall(name, stateOf(text, codes), report, (tell) => {
+      const example = schema instanceof z.ZodRecord ? exampleOf(schema, codes).slice(2, -2) : undefined;
+      return validate(schema, parseYaml(text, name, 0, tell, example), tell, codes);
+    });
   };
 
   const siteFile = topFile(found, 'site.yaml');
@@ -98,7 +106,7 @@ export async function buildDraft(found: FoundFolder, today: string, report: Repo
     nameOf,
     report,
   );
-  const entries = files.map((entry) => readEntry(entry, layout, codes, pictures, nameOf, open, report));
+  const entries = files.map((entry) => readEntry(entry, layout, codes, pictures, nameOf, open, report, memory));
 
   return {
     root: found.root,
@@ -118,6 +126,9 @@ export async function buildDraft(found: FoundFolder, today: string, report: Repo
     rightWords,
   };
 }
+
+/** All that the meaning of a file depends on: what stands in it, and which languages and countries there are. */
+const stateOf = (source: string, codes: ExampleCodes): string => `${JSON.stringify(codes)}\n${source}`;
 
 /** A list of codes as site.yaml has it, even when something else in the file is wrong. */
 function configured<Code extends string>(
@@ -154,6 +165,7 @@ function readEntry(
   nameOf: (path: string) => string,
   open: (file: FoundFile, lang?: LanguageTag) => string | undefined,
   report: Report,
+  memory: ReadingMemory,
 ): DraftEntry {
   const { collection, id, path } = files;
   const { languages } = codes;
@@ -162,8 +174,13 @@ function readEntry(
   let facts: Checked<AnyFacts> | undefined;
   if (files.facts) {
     const text = open(files.facts);
-    const yaml = text === undefined ? emptyYamlFile(factsName) : parseYaml(text, factsName, 0, report);
-    facts = validate(schemas.facts as unknown as z.ZodType<AnyFacts>, yaml, report, codes);
+    const schema = schemas.facts as unknown as z.ZodType<AnyFacts>;
+    facts =
+      text === undefined
+        ? validate(schema, emptyYamlFile(factsName), report, codes)
+        : memory.recall(factsName, stateOf(text, codes), report, (tell) =>
+            validate(schema, parseYaml(text, factsName, 0, tell), tell, codes),
+          );
   } else if (!layout.refused.has(`${path}/facts.yaml`) && !layout.refused.has(path)) {
     report('required-file-exists', wholeFile(factsName), { name: 'facts.yaml', folder: nameOf(path) });
   }
@@ -174,7 +191,13 @@ function readEntry(
     const source = file && open(file, lang);
     if (file && source !== undefined) {
       const schema = schemas.text as unknown as z.ZodType<AnyText>;
-      texts.set(lang, readEntryText(source, nameOf(file.path), lang, schema, codes, report));
+      const name = nameOf(file.path);
+      texts.set(
+        lang,
+        memory.recall(name, stateOf(source, codes), report, (tell) =>
+          readEntryText(source, name, lang, schema, codes, tell),
+        ),
+      );
     }
   }
   const nameOfText = (lang: LanguageTag): string => `text.${lang}.mdx`;

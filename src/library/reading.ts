@@ -3,6 +3,7 @@ import { buildDraft } from './build-draft.ts';
 import { reportInto } from './finding.ts';
 import type { Reading } from './library.ts';
 import { LIMITS } from './read/limits.ts';
+import type { ReadingMemory } from './read/memory.ts';
 import { walk } from './read/walk.ts';
 import { relate } from './relate/relate.ts';
 import { diagramsFitThePage } from './rules/diagrams-fit-the-page.ts';
@@ -43,14 +44,18 @@ function bounded(issues: readonly Issue[]): Issue[] {
  * error. No file outside the folder is opened, nothing in it is run.
  *
  * @param folder path of the content folder
- * @param options `today` as `2026-11-22`: the day that decides which reviews are overdue
+ * @param options `today` as `2026-11-22`: the day that decides which reviews are overdue; `memory` of earlier readings
+ * of the same folder, where it is read again and again
  */
-export async function readLibrary(folder: string, options: { today: string }): Promise<Reading> {
+export async function readLibrary(
+  folder: string,
+  options: { today: string; memory?: ReadingMemory },
+): Promise<Reading> {
   const issues: Issue[] = [];
   const report = reportInto(issues);
   const found = walk(folder, report);
   if (!found) return { library: undefined, issues, languages: [] };
-  const draft = await buildDraft(found, options.today, report);
+  const draft = await buildDraft(found, options.today, report, options.memory);
   for (const rule of RULES) rule(draft, report);
   const library = issues.some(({ severity }) => severity === 'error') ? undefined : relate(draft);
   // Counts and numbers of sources are known only now.

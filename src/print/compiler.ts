@@ -12,8 +12,8 @@ const TEMPLATES = join(import.meta.dirname, 'templates');
 export interface Measured {
   /** Folio and height on the page of the beginning and the end of each entry, in the order of the pages. */
   entries: readonly { key: string; at: 'start' | 'end'; page: number; y: number }[];
-  /** Heights of the entries that were to be measured: of the pieces of the summary, whole, and of what opens the whole entry. */
-  heights: readonly { key: string; summary: readonly number[]; whole?: number; opening?: number }[];
+  /** Heights of the entries that were to be measured: of the pieces of the summary, whole, of what opens the whole entry and of the panel after it. */
+  heights: readonly { key: string; summary: readonly number[]; whole?: number; opening?: number; panel?: number }[];
   /** The lists that were to be measured: pages of the glossary; heights of the register and the room of its first page that is taken. */
   lists: { glossary?: number; register?: { height: number; head: number; taken: number } } | null;
   /** The pictures of the texts by their path among the files, and how wide they are set. */
@@ -93,6 +93,9 @@ export async function openCompiler(): Promise<Compiler> {
   compiler.mapShadow(`${WORKSPACE}/palette.json`, Buffer.from(palette()));
   return { layOut: (files, main = 'main') => layOut(compiler, files, main) };
 }
+
+/** So many layouts may still become a PDF, or are asked for again; whoever watches a folder sets hundreds. */
+export const KEPT_LAYOUTS = 8;
 
 /** What was not used for so many settings is forgotten. */
 const REMEMBERED = 12;

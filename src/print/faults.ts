@@ -5,14 +5,15 @@ import { toTypst } from '#markup/typst.ts';
 import type { Issue, IssueParams } from '#model/issue.ts';
 import type { LanguageTag } from '#model/language.ts';
 import type { EditionFiles, Pdf } from './compiler.ts';
-import { bodySource, type Edition, printContext, withinOutline } from './edition-files.ts';
+import { type Edition, withinOutline } from './edition-files.ts';
 import { bodyPath } from './edition-path.ts';
+import { bodySource, printContext } from './entry-files.ts';
 import type { Outline, PlannedEntry } from './outline.ts';
 import type { Reach } from './printed-entry.ts';
 import type { Typesetter } from './typesetter.ts';
 
 /** Where a finding of the publication is told when no file is to blame. */
-const PUBLICATION_FILE = 'publication.yaml';
+export const PUBLICATION_FILE = 'publication.yaml';
 
 /** A finding of this room. */
 export function finding<Rule extends RuleId>(

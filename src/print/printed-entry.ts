@@ -2,9 +2,9 @@ import type { StringKey } from '#i18n/strings/strings.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { entryAddress, publicAddress, wordingOf } from '#library/address.ts';
 import type { Entry, Library } from '#library/library.ts';
-import { entryView } from '#library/views/entry-view.ts';
 import type { EntryView, HeadView } from '#library/views/view.ts';
 import type { LanguageTag } from '#model/language.ts';
+import { printedView } from './entry-views.ts';
 import { keyOf } from './outline.ts';
 import { qrRuns } from './qr.ts';
 
@@ -129,7 +129,7 @@ export function printedEntry(
   lang: LanguageTag,
   hasBody: boolean,
 ): Record<string, unknown> {
-  const view = entryView(library, entry, lang);
+  const view = printedView(library, entry, lang);
   const { head } = view;
   const words = wordingOf(library, lang);
   const url = publicAddress(library, entryAddress(library, entry, lang));

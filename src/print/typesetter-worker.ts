@@ -1,11 +1,10 @@
 import { parentPort } from 'node:worker_threads';
-import { type LaidOut, openCompiler, TypesetterMissing } from './compiler.ts';
+import { KEPT_LAYOUTS, type LaidOut, openCompiler, TypesetterMissing } from './compiler.ts';
 import type { Answer, Question } from './typesetter.ts';
 import { pdfVariants } from './variants/pdf-variants.ts';
 
-/** What was laid out last and may still become a PDF; whoever watches a folder sets it hundreds of times. */
+/** What was laid out last, by the question. */
 const laidOut = new Map<number, LaidOut<unknown>>();
-const KEPT = 8;
 const compiler = openCompiler();
 // Told when something is asked, which may be later than it fails.
 compiler.catch(() => undefined);
@@ -21,7 +20,7 @@ async function answer(question: Question): Promise<Answer> {
     const pages = (await compiler).layOut(question.files, question.main);
     if (!pages.ok) return { id, pages };
     laidOut.set(id, pages);
-    for (const old of [...laidOut.keys()].slice(0, -KEPT)) laidOut.delete(old);
+    for (const old of [...laidOut.keys()].slice(0, -KEPT_LAYOUTS)) laidOut.delete(old);
     const { ok, count, measured, settled } = pages;
     return { id, pages: { ok, count, measured, settled } };
   } catch (error) {

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import {
   type EditionFiles,
+  KEPT_LAYOUTS,
   type LaidOut,
   type MainTemplate,
   type Measured,
@@ -39,7 +40,8 @@ export interface Pages<Measures = Measured> extends Omit<LaidOut<Measures>, 'pdf
 export interface Typesetter {
   /**
    * Lays out one edition, or what another main template sets, from its files; `Measures` is what that template measures.
-   * Files that were given before and are the same now are not sent again. Throws `TypesetterMissing` where the typesetter
+   * Files that were given before and are the same now are not sent again, and what was asked for lately is not set again.
+   * Throws `TypesetterMissing` where the typesetter
    * cannot be loaded.
    */
   typeset<Measures = Measured>(files: EditionFiles, main?: MainTemplate): Promise<Pages<Measures> | Refused>;
@@ -47,11 +49,25 @@ export interface Typesetter {
   close(): Promise<void>;
 }
 
+const isSame = (one: string | Uint8Array | undefined, other: string | Uint8Array): boolean =>
+  typeof one === 'object' && typeof other === 'object' ? Buffer.compare(one, other) === 0 : one === other;
+
+const areSame = (some: EditionFiles, others: EditionFiles): boolean =>
+  some.size === others.size && [...some].every(([path, content]) => isSame(others.get(path), content));
+
+/** Pages that were laid out, and what was asked for. */
+interface Laid {
+  files: EditionFiles;
+  main: MainTemplate;
+  pages: Pages<unknown>;
+}
+
 /** Starts a thread that sets pages. */
 export function startTypesetter(): Typesetter {
   const worker = new Worker(new URL('./typesetter-worker.ts', import.meta.url));
   const waiting = new Map<number, { resolve: (answer: Answer) => void; reject: (error: Error) => void }>();
   const sent = new Map<string, string | Uint8Array>();
+  const laid: Laid[] = [];
   let asked = 0;
   const failed = (error: Error): void => {
     for (const { reject } of waiting.values()) reject(error);
@@ -74,27 +90,42 @@ export function startTypesetter(): Typesetter {
     if ('missing' in answer) throw new TypesetterMissing(answer.missing);
     return answer;
   };
+  const laidOut = <Measures>(pages: Omit<LaidOut<Measures>, 'pdf'>, id: number): Pages<Measures> => {
+    const made = new Map<string, Promise<PdfFiles>>();
+    const make = async (facts: EditionFacts): Promise<PdfFiles> => {
+      const answer = await ask((next) => ({ id: next, kind: 'files', pages: id, facts }));
+      if (!('files' in answer)) throw new Error('the typesetter answered something else');
+      return answer.files;
+    };
+    return {
+      ...pages,
+      async pdf() {
+        const answer = await ask((next) => ({ id: next, kind: 'pdf', pages: id }));
+        if (!('pdf' in answer)) throw new Error('the typesetter answered something else');
+        return answer.pdf;
+      },
+      files(facts) {
+        const name = JSON.stringify(facts);
+        const files = made.get(name) ?? make(facts);
+        made.set(name, files);
+        return files;
+      },
+    };
+  };
   return {
     async typeset<Measures>(files: EditionFiles, main: MainTemplate = 'main'): Promise<Pages<Measures> | Refused> {
-      const changed = new Map([...files].filter(([path, content]) => sent.get(path) !== content));
+      const known = laid.find((one) => one.main === main && areSame(one.files, files));
+      if (known) return known.pages as Pages<Measures>;
+      const changed = new Map([...files].filter(([path, content]) => !isSame(sent.get(path), content)));
       for (const [path, content] of changed) sent.set(path, content);
       const answer = await ask((id) => ({ id, kind: 'typeset', files: changed, main }));
       if (!('pages' in answer)) throw new Error('the typesetter answered something else');
       const { pages } = answer;
       if (!pages.ok) return pages;
-      return {
-        ...(pages as Omit<LaidOut<Measures>, 'pdf'>),
-        async pdf() {
-          const made = await ask((id) => ({ id, kind: 'pdf', pages: answer.id }));
-          if (!('pdf' in made)) throw new Error('the typesetter answered something else');
-          return made.pdf;
-        },
-        async files(facts) {
-          const made = await ask((id) => ({ id, kind: 'files', pages: answer.id, facts }));
-          if (!('files' in made)) throw new Error('the typesetter answered something else');
-          return made.files;
-        },
-      };
+      const set = laidOut(pages as Omit<LaidOut<Measures>, 'pdf'>, answer.id);
+      laid.push({ files, main, pages: set });
+      if (laid.length > KEPT_LAYOUTS) laid.shift();
+      return set;
     },
     async close() {
       await worker.terminate();

@@ -31,6 +31,15 @@ export function proseOf(draft: Draft): readonly Prose[] {
 /** Several rules read the same texts. */
 const made = new WeakMap<Draft, readonly Prose[]>();
 
+/** The texts of what was parsed, by it: whoever reads a folder again and again parses only what changed. */
+const ofParsed = new WeakMap<object, readonly Prose[]>();
+
+function remembered(parsed: object, prose: () => readonly Prose[]): readonly Prose[] {
+  const known = ofParsed.get(parsed) ?? prose();
+  ofParsed.set(parsed, known);
+  return known;
+}
+
 function collect(draft: Draft): Prose[] {
   const sources = new Map<string, SourcePlaces>();
   for (const { file, text } of draft.texts) sources.set(file, sourcePlaces(file, text));
@@ -41,7 +50,7 @@ function collect(draft: Draft): Prose[] {
   };
   const add = (file: YamlFile | undefined, schema: z.ZodType, lang?: LanguageTag): void => {
     const source = file && sources.get(file.file);
-    if (file && source) take(fieldProse(file, schema, source, lang));
+    if (file && source) take(remembered(file, () => fieldProse(file, schema, source, lang)));
   };
   add(draft.site, Site);
   add(draft.publication, Publication);
@@ -57,7 +66,7 @@ function collect(draft: Draft): Prose[] {
     for (const { lang, file, fields, body } of texts.values()) {
       add(fields, SCHEMAS[collection].text, lang);
       const source = sources.get(file);
-      if (body && source) take(bodyProse(body, source, file, lang));
+      if (body && source) take(remembered(body, () => bodyProse(body, source, file, lang)));
     }
   }
   return found;

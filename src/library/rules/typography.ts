@@ -48,10 +48,20 @@ function mended(text: string, { start, end, slips }: Group): string {
   return out + text.slice(at, end);
 }
 
+/** The groups of a text, by it: who reads a folder again and again looks for them only in what changed. */
+const found = new WeakMap<Prose, Group[]>();
+
+function groupsOf(prose: Prose): Group[] {
+  const groups = found.get(prose) ?? grouped(prose.text, findSlips(prose.text, prose.lang));
+  found.set(prose, groups);
+  return groups;
+}
+
 /** Reports what is set wrongly in some texts; slips in the same words as one. */
 export function reportTypography(texts: readonly Prose[], report: Report): void {
-  for (const { text, lang, place } of texts) {
-    for (const group of grouped(text, findSlips(text, lang))) {
+  for (const prose of texts) {
+    const { text, place } = prose;
+    for (const group of groupsOf(prose)) {
       const [first] = group.slips;
       if (!first) continue;
       const wrong = text.slice(group.start, group.end);

@@ -8,6 +8,11 @@ import { fontFolders } from '../fonts.ts';
 
 const DRAWER = fileURLToPath(new URL('./draw-cover.ts', import.meta.url));
 
+/** Covers that were drawn, by their drawing: who prints again and again draws them once. */
+const drawn = new Map<string, Promise<Buffer>>();
+/** As many as a publication has languages at most. */
+const MOST = 12;
+
 /**
  * A cover in pixels, for shelves of e-readers that show no SVG and for devices without our fonts: its text is set in
  * ours whatever the machine has, so that the same drawing makes the same bytes.
@@ -15,7 +20,16 @@ const DRAWER = fileURLToPath(new URL('./draw-cover.ts', import.meta.url));
  * @param drawing the cover as SVG
  * @throws when it cannot be drawn, with what the drawing process said
  */
-export async function coverPicture(drawing: Uint8Array): Promise<Uint8Array> {
+export function coverPicture(drawing: Uint8Array): Promise<Uint8Array> {
+  const name = Buffer.from(drawing).toString();
+  const picture = drawn.get(name) ?? draw(drawing);
+  if (drawn.size >= MOST) drawn.clear();
+  drawn.set(name, picture);
+  picture.catch(() => drawn.delete(name));
+  return picture;
+}
+
+async function draw(drawing: Uint8Array): Promise<Buffer> {
   const folder = await mkdtemp(join(tmpdir(), 'cover-'));
   try {
     const settings = join(folder, 'fonts.conf');

@@ -2,12 +2,12 @@ import type { ElementContent } from 'hast';
 import { entryAddress, publicAddress } from '#library/address.ts';
 import type { Entry } from '#library/library.ts';
 import { bodyContext } from '#library/render-context.ts';
-import { entryView } from '#library/views/entry-view.ts';
 import { shownText } from '#library/views/shown-text.ts';
 import type { EntryView } from '#library/views/view.ts';
 import { h } from '#markup/hast.ts';
 import { toTree } from '#markup/html.ts';
 import type { LanguageTag } from '#model/language.ts';
+import { printedView } from '../entry-views.ts';
 import { shownAddress } from '../printed-edition.ts';
 import { type Book, entryFile, entryHref, termHref } from './book.ts';
 import { comparisonParts } from './comparison-parts.ts';
@@ -65,7 +65,7 @@ const untranslated = ({ words }: Book, lang: LanguageTag) => ({ language: words.
 /** The page of an entry: all that the site says of it, in the same order. */
 export function entryPage(book: Book, entry: Entry, pictures: BookPictures): BookPage {
   const { library, words, lang } = book;
-  const view = entryView(library, entry, lang);
+  const view = printedView(library, entry, lang);
   const own = view.head.lang === lang ? undefined : view.head.lang;
   const body = bodyOf(book, entry, pictures);
   const passages = (early: boolean) =>

@@ -10,5 +10,5 @@ const ALWAYS = new Date(1980, 0, 1);
 export function zip(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const packed: Zippable = { mimetype: [new TextEncoder().encode('application/epub+zip'), { level: 0 }] };
   for (const [path, bytes] of files) packed[path] = bytes;
-  return zipSync(packed, { level: 9, mtime: ALWAYS });
+  return zipSync(packed, { mtime: ALWAYS });
 }

@@ -7,6 +7,8 @@ export interface EntryHeights {
   whole?: number;
   /** What stands together at the beginning of the whole entry. */
   opening?: number;
+  /** The panel of facts after it, which stays whole. */
+  panel?: number;
 }
 
 /** Where a whole entry stood when it was last set: heights on the page, in points from the head of the text. */
@@ -102,7 +104,7 @@ export function layChapter(planned: PlannedChapter, facts: PageFacts): LaidChapt
   };
   const setWhole = (entry: PlannedEntry): void => {
     const whole = wholeHeight(entry.key, facts);
-    const { opening = OPENING * line } = heightsOf(entry.key);
+    const { opening = OPENING * line, panel = 0 } = heightsOf(entry.key);
     const needed = Math.min(opening + AFTER_OPENING * line, page);
     if (y + above(ABOVE_WHOLE) + needed > page && !atHead) fillWithSummaries();
     if (y + above(ABOVE_WHOLE) + needed > page && !atHead) turn();
@@ -115,6 +117,8 @@ export function layChapter(planned: PlannedChapter, facts: PageFacts): LaidChapt
       y = seen.to;
       return;
     }
+    // A panel that has no room goes to the next page and leaves the rest of this one empty.
+    if (y + opening <= page && y + opening + panel > page) y = page - opening;
     y += whole;
     while (y > page) {
       pages += 1;

@@ -1,6 +1,17 @@
-import { PDFDocument, type PDFEmbeddedPage } from 'pdf-lib';
+import {
+  drawObject,
+  PDFDocument,
+  PDFName,
+  PDFObjectCopier,
+  type PDFPage,
+  type PDFRef,
+  popGraphicsState,
+  pushGraphicsState,
+  translate,
+} from 'pdf-lib';
 import { PAGE_FORMATS, type Publication } from '#model/publication.ts';
 import { saved } from '../pdf/open-and-save.ts';
+import { packedContent, packedStream } from '../pdf/page-content.ts';
 import { saddleStitch } from './imposition.ts';
 import { BLEED, MM, SHEETS } from './page-format.ts';
 
@@ -25,20 +36,38 @@ export async function bookletPdf(
   booklet.setLanguage(lang);
   const { width, height } = PAGE_FORMATS[format];
   const sheet = SHEETS[format];
-  const trimmed = { left: BLEED * MM, bottom: BLEED * MM, right: (BLEED + width) * MM, top: (BLEED + height) * MM };
-  const embedded = await booklet.embedPages(
-    source.getPages(),
-    source.getPages().map(() => trimmed),
-  );
-  for (const side of saddleStitch(embedded.length)) {
+  const copier = PDFObjectCopier.for(source.context, booklet.context);
+  const forms = source.getPages().map((page) => trimmedForm(page, booklet, copier, { width, height }));
+  for (const side of saddleStitch(forms.length)) {
     const page = booklet.addPage([sheet.width * MM, sheet.height * MM]);
     const fold = (sheet.width / 2) * MM;
     const draw = (folio: number | undefined, x: number): void => {
-      const content: PDFEmbeddedPage | undefined = folio === undefined ? undefined : embedded[folio - 1];
-      if (content) page.drawPage(content, { x, y: 0 });
+      const form = folio === undefined ? undefined : forms[folio - 1];
+      if (!form) return;
+      const name = page.node.newXObject('Page', form);
+      page.pushOperators(pushGraphicsState(), translate(x, 0), drawObject(name), popGraphicsState());
     };
     draw(side[0], fold - width * MM);
     draw(side[1], fold);
   }
   return saved(booklet);
+}
+
+/** A page of another document as a form that shows the trimmed page, its lower left corner at the origin. */
+function trimmedForm(
+  page: PDFPage,
+  into: PDFDocument,
+  copier: PDFObjectCopier,
+  { width, height }: { width: number; height: number },
+): PDFRef {
+  const bleed = BLEED * MM;
+  const resources = page.node.Resources();
+  const form = packedStream(into.context, packedContent(page), {
+    Type: 'XObject',
+    Subtype: 'Form',
+    BBox: [bleed, bleed, bleed + width * MM, bleed + height * MM],
+    Matrix: [1, 0, 0, 1, -bleed, -bleed],
+  });
+  if (resources) form.dict.set(PDFName.of('Resources'), copier.copy(resources));
+  return into.context.register(form);
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import type { Library } from '#library/library.ts';
+import { readingMemory } from '#library/read/memory.ts';
 import { readLibrary } from '#library/reading.ts';
 import type { PublicationManifest } from '#model/publication-manifest.ts';
 import { tellFaults } from '../dev/fault-channel.ts';
@@ -49,6 +50,7 @@ export class LibraryFeed {
   readonly #served = new Set<string>();
   #round: Promise<Round | undefined> | undefined;
   #timer: NodeJS.Timeout | undefined;
+  readonly #memory = readingMemory();
 
   /** Fills a collection now, and again whenever the content changes. */
   async load(context: LoaderContext, items: Items): Promise<void> {
@@ -86,7 +88,7 @@ export class LibraryFeed {
 
   async #read({ watcher, config, logger }: LoaderContext): Promise<Round | undefined> {
     const folder = contentFolder();
-    const { library, issues, languages } = await readLibrary(folder, { today: today() });
+    const { library, issues, languages } = await readLibrary(folder, { today: today(), memory: this.#memory });
     if (watcher) tellFaults(issues, languages, library !== undefined);
     if (!library) {
       // The build has checked the content before, and pages refuse an empty store; type checks need no content at all.
