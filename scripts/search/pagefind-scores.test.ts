@@ -55,7 +55,7 @@ async function pagefindOf(lang: string, { data }: Bundle): Promise<Pagefind> {
 
 /** All that is asked of the index for the judged queries of a language. */
 function termsOf(lang: string, { data }: Bundle): Set<string> {
-  const file = join(PROJECT, `src/search/evaluation/${lang}.json`);
+  const file = join(PROJECT, `src/search/evaluation/${lang}.tuned.json`);
   const vocabulary = decodeVocabulary(data.vocabulary);
   const plans = JudgedQueries.parse(JSON.parse(readFileSync(file, 'utf8'))).map(({ query }) =>
     planQuery(query, data.languages, vocabulary),
