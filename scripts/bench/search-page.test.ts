@@ -5,6 +5,7 @@ import { makeSearchIndex } from '#search/make-search-index.ts';
 import { closeBrowser, openBrowser } from '../testing/browser.ts';
 import { type BuiltSite, buildForTest } from '../testing/built-site.ts';
 import { type Served, serve } from '../testing/server.ts';
+import { QUERIES } from './search.ts';
 import { coldVisit } from './search-page/cold-visit.ts';
 import { inTurn, judgedQueries } from './search-page/judged-queries.ts';
 import { slowQueries } from './search-page/slow-queries.ts';
@@ -36,7 +37,7 @@ test.each([
   ['cs', 'cs/hledani/'],
   ['de', 'de/suche/'],
 ])('the first result of a search of the real content is there within the budget (%s)', async (lang, path) => {
-  const queries = await judgedQueries(site.out, lang, 5);
+  const queries = await judgedQueries(site.out, lang, 5, QUERIES);
   expect(queries).toHaveLength(5);
   for (const query of queries) {
     const { first, idle } = await coldVisit(await openBrowser(), served.url + path, query);

@@ -76,14 +76,14 @@ export async function rowsOf(
   { out, library, entries }: MeasuredSite,
   size: string,
   label: string,
-  { runs, say, progress }: Pick<Bench, 'runs' | 'say' | 'progress'>,
+  { runs, say, progress, queries: folder }: Pick<Bench, 'runs' | 'say' | 'progress' | 'queries'>,
 ): Promise<Row[]> {
   const browser = await openBrowser();
   const served = await serve(out, '/', true);
   const rows: Row[] = [];
   try {
     for (const lang of library.site.languages) {
-      const queries = await judgedQueries(out, lang, QUERIES);
+      const queries = await judgedQueries(out, lang, QUERIES, folder);
       if (queries.length === 0) continue;
       const address = new URL(sectionAddress(library, 'search', lang), served.url).href;
       const first: Bytes[] = [];

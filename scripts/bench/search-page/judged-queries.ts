@@ -1,9 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { JudgedQueries } from '../../search/evaluate.ts';
 import { openIndex } from '../../search/open-index.ts';
-
-const FOLDER = fileURLToPath(new URL('../../../src/search/evaluation', import.meta.url));
+import { judgedHalves } from '../search/judged-halves.ts';
 
 /** Queries taken in turn from each of several lists, as many as are asked for. */
 export function inTurn<Item>(lists: readonly (readonly Item[])[], count: number): Item[] {
@@ -12,11 +8,13 @@ export function inTurn<Item>(lists: readonly (readonly Item[])[], count: number)
   return all.flat().slice(0, count);
 }
 
-/** Judged queries of a language that have an answer in a built site, of all classes alike; none where none were judged. */
-export async function judgedQueries(out: string, lang: string, count: number): Promise<string[]> {
-  const file = `${FOLDER}/${lang}.tuned.json`;
-  if (!existsSync(file)) return [];
-  const judged = JudgedQueries.parse(JSON.parse(readFileSync(file, 'utf8')));
+/**
+ * Queries of the tuned half of a language that have an answer in a built site, of all classes alike; none where none were
+ * judged.
+ */
+export async function judgedQueries(out: string, lang: string, count: number, folder: string): Promise<string[]> {
+  const judged = judgedHalves(folder, lang).get('tuned') ?? [];
+  if (judged.length === 0) return [];
   const classes = [...new Set(judged.map((query) => query.class))].map((name) =>
     judged.filter((query) => query.class === name),
   );
