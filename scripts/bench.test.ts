@@ -27,6 +27,7 @@ test('measures the publication, names what the machine lacks and what fails, and
     'print: publication 1/1',
     'print: pages 1/1',
     'print: pagedjs 1/1',
+    'print: edited',
   ]);
   expect(status).toBe(0);
   const { machine, runs, measurements } = JSON.parse(readFileSync(json, 'utf8'));
@@ -34,17 +35,18 @@ test('measures the publication, names what the machine lacks and what fails, and
   expect(runs).toBe(1);
   const [{ name, rows }, ...others] = measurements;
   expect([name, others]).toEqual(['print', []]);
-  const [publication, pages, chromium, weasyprint, pagedjs] = rows;
+  const [publication, pages, edited, chromium, weasyprint, pagedjs] = rows;
   for (const row of [publication, pages])
     expect(row).toMatchObject({ runs: [row.seconds], figures: { pages: 12, perPage: expect.any(Number) } });
   expect(publication.ratios).toEqual({ publication: 1, pages: expect.any(Number) });
+  expect(edited).toMatchObject({ id: 'edited', runs: [expect.any(Number)] });
   expect(publication.figures.words).toBe(pages.figures.words);
   expect(chromium).toMatchObject({ id: 'chromium', missing: true, runs: [], ratios: {} });
   expect(weasyprint).toMatchObject({ id: 'weasyprint', missing: true });
   expect(pagedjs).toMatchObject({ id: 'pagedjs', failed: expect.stringContaining('.html'), runs: [] });
   expect(stdout).toContain('A  the whole publication (1)');
-  expect(stdout).toContain('C  Chromium --print-to-pdf (3)');
-  expect(stdout).toContain('(3) This machine does not have it.');
+  expect(stdout).toContain('D  Chromium --print-to-pdf (4)');
+  expect(stdout).toContain('(4) This machine does not have it.');
   expect(readdirSync(folder)).toEqual(['bench.json']);
 });
 

@@ -8,16 +8,17 @@ import type { Measurement } from './bench/measurement.ts';
 import { print } from './bench/print.ts';
 import { machine, type RowResult, results } from './bench/result.ts';
 import { QUERIES, search } from './bench/search.ts';
+import { searchPage } from './bench/search-page.ts';
 import { tablesOf } from './bench/table.ts';
 import { failureText } from './build/failure.ts';
 import { commandLine } from './command-line.ts';
 import { firstLanguage, help } from './help.ts';
 import { wrongCall } from './wrong-call.ts';
 
-const MEASUREMENTS: readonly Measurement[] = [check, print, search];
+const MEASUREMENTS: readonly Measurement[] = [check, print, search, searchPage];
 
 const HELP = help({
-  en: `npm run bench -- [check] [print] [search] [--content DIR] [--runs NUMBER] [--json FILE] [--lang LANG]
+  en: `npm run bench -- [check] [print] [search] [search-page] [--content DIR] [--runs NUMBER] [--json FILE] [--lang LANG]
 
 Measures how long things take and how well the search answers, all of it or what is named, and puts other programs
 that do the same beside it in the same run. A program that the machine does not have is named as missing.
@@ -27,6 +28,7 @@ Ends with 0 when everything of ours was measured, with 1 when not, with 2 after 
   print           the publication; the same pages by Chromium, WeasyPrint and Paged.js
   search          answers to judged queries, also among 400 pages that answer nothing; the same by stock Pagefind,
                   MiniSearch and Orama; asked once, because answers do not differ from run to run
+  search-page     what a visitor of the search page transfers until the first result and how long a query takes
 
   --content DIR   folder with the content                              (content)
   --runs NUMBER   how often each thing is measured; the median counts  (3)
@@ -37,7 +39,7 @@ Ends with 0 when everything of ours was measured, with 1 when not, with 2 after 
   --lang LANG     language of what is printed                          (first of the site)
   --debug         details for developers when something goes wrong
 `,
-  cs: `npm run bench -- [check] [print] [search] [--content DIR] [--runs NUMBER] [--json FILE] [--lang LANG]
+  cs: `npm run bench -- [check] [print] [search] [search-page] [--content DIR] [--runs NUMBER] [--json FILE] [--lang LANG]
 
 Změří, jak dlouho co trvá a jak dobře odpovídá hledání, vše nebo jen to, co je jmenováno, a v témže běhu vedle toho
 jiné programy, které dělají totéž. Program, který počítač nemá, je uveden jako chybějící.
@@ -47,6 +49,7 @@ Končí hodnotou 0, když se vše naše změřilo, 1 když ne, 2 po chybném vol
   print           publikace; tytéž strany v Chromiu, WeasyPrintu a Paged.js
   search          odpovědi na posouzené dotazy, i mezi 400 stránkami, které neodpovídají na nic; totéž v Pagefindu, jak
                   je, MiniSearch a Orama; každý dotaz jednou, protože odpovědi se běh od běhu neliší
+  search-page     kolik dat stáhne návštěvník hledání do prvního výsledku a jak dlouho trvá dotaz
 
   --content DIR   složka s obsahem                                     (content)
   --runs NUMBER   kolikrát se každá věc měří; platí medián             (3)
@@ -57,7 +60,7 @@ Končí hodnotou 0, když se vše naše změřilo, 1 když ne, 2 po chybném vol
   --lang LANG     jazyk výpisu                                         (první jazyk webu)
   --debug         podrobnosti pro vývojáře, když se něco nepodaří
 `,
-  de: `npm run bench -- [check] [print] [search] [--content DIR] [--runs NUMBER] [--json FILE] [--lang LANG]
+  de: `npm run bench -- [check] [print] [search] [search-page] [--content DIR] [--runs NUMBER] [--json FILE] [--lang LANG]
 
 Misst, wie lange etwas dauert und wie gut die Suche antwortet, alles oder nur das Genannte, und im selben Lauf daneben
 andere Programme, die dasselbe tun. Ein Programm, das der Rechner nicht hat, wird als fehlend genannt.
@@ -67,6 +70,7 @@ Endet mit 0, wenn alles Eigene gemessen wurde, mit 1, wenn nicht, mit 2 nach ein
   print           die Publikation; dieselben Seiten in Chromium, WeasyPrint und Paged.js
   search          Antworten auf beurteilte Anfragen, auch zwischen 400 Seiten, die nichts beantworten; dieselben mit
                   Pagefind, wie es ist, MiniSearch und Orama; einmal, denn Antworten sind in jedem Lauf gleich
+  search-page     was die Suchseite bis zum ersten Ergebnis überträgt und wie lange eine Anfrage dauert
 
   --content DIR   Ordner mit den Inhalten                              (content)
   --runs NUMBER   wie oft jede Sache gemessen wird; der Median gilt    (3)

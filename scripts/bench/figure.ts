@@ -15,6 +15,11 @@ export const FIGURES = {
   needless: 1,
   bytes: 0,
   bytesPerEntry: 0,
+  /** kB of 1 000 bytes over the wire. */
+  first: 1,
+  firstMost: 1,
+  idle: 1,
+  page: 1,
 } as const;
 
 export type Figure = keyof typeof FIGURES;

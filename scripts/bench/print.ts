@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { readLibrary } from '#library/reading.ts';
 import type { LanguageTag } from '#model/language.ts';
 import type { Bench, Measurement, Row } from './measurement.ts';
+import { secondsAfterEdits } from './print/after-edits.ts';
 import { writeHtmlFiles } from './print/html-files.ts';
 import { type PdfFacts, pdfFacts } from './print/pdf-facts.ts';
 import { plannedOutlines } from './print/planned-outlines.ts';
@@ -74,7 +75,8 @@ const lacksOf = (lacks: NonNullable<Row['lacks']>, { hyphenated, tagged }: PdfFa
 
 /**
  * How long the publication takes in fresh processes: the whole of it, our typesetting of the planned pages alone, and
- * the same pages by the typesetters of the field. Each of them sets all languages side by side.
+ * the same pages by the typesetters of the field. Each of them sets all languages side by side. Beside them how long it
+ * takes in a process that goes on living, after an edit.
  */
 export const print: Measurement = {
   name: 'print',
@@ -108,6 +110,14 @@ export const print: Measurement = {
         ),
       progress,
     );
+    progress('edited');
+    const edited: Row = {
+      id: 'edited',
+      label: say.t('bench.print.edited'),
+      note: say.t('bench.print.editedNote'),
+      seconds: await secondsAfterEdits(content, join(bench.folder, 'edited'), library, outlines, runs, day),
+      figures: {},
+    };
     const rows: Row[] = [];
     for (const { calls, pdfs, lacks, ...row } of setters) {
       const { seconds, failed } = timings.get(row.id) ?? { seconds: [] };
@@ -129,6 +139,6 @@ export const print: Measurement = {
         });
       }
     }
-    return rows;
+    return [...rows.filter(({ base }) => base), edited, ...rows.filter(({ base }) => !base)];
   },
 };

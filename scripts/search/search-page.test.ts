@@ -12,7 +12,7 @@ describe('the search page', () => {
     await tab.go('cs/hledani/');
     await tab.page.waitForLoadState('networkidle');
     expect(tab.asked.filter(ofSearch)).toEqual([]);
-    const loaded = tab.page.waitForResponse(/\.pagefind$/);
+    const loaded = tab.page.waitForResponse(/\/search\.json$/);
     await tab.page.locator('#q').focus();
     expect((await loaded).status()).toBe(200);
     expect(tab.faults).toEqual([]);
@@ -31,6 +31,34 @@ describe('the search page', () => {
     expect(await count()).toMatch(/^\d+ výsled(?:ek|ky|ků)$/);
     expect(new URL(tab.page.url()).search).toBe('?q=dluzich');
     expect(await tab.page.locator('#all-entries').isVisible()).toBe(false);
+    expect(tab.faults).toEqual([]);
+  });
+
+  test('shows the best results before it asks for the rest, and leaves the reader where she is', async () => {
+    const asked = (part: string): number => tab.asked.filter((url) => url.includes(`/pagefind/${part}`)).length;
+    let release = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await tab.page.route('**/facets.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await tab.go('cs/hledani/?q=soci%C3%A1ln%C3%AD');
+    await tab.page.locator('[data-id]').first().waitFor();
+    const best = await tab.results();
+    expect(best.length).toBeLessThanOrEqual(3);
+    expect(asked('fragment/')).toBe(best.length);
+    await tab.page.locator('[data-id] a').last().focus();
+    release();
+    await tab.says(/výsled/);
+    const all = await tab.results();
+    expect(all.length).toBeGreaterThan(best.length);
+    expect(all[0]).toBe(best[0]);
+    expect(all).toEqual(expect.arrayContaining(best));
+    expect(asked('fragment/')).toBe(all.length);
+    const focused = tab.page.locator(':focus').locator('xpath=ancestor-or-self::*[@data-id]');
+    expect(await focused.getAttribute('data-id')).toBe(best.at(-1));
     expect(tab.faults).toEqual([]);
   });
 

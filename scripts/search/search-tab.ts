@@ -24,8 +24,8 @@ export interface SearchTab {
   results(): Promise<(string | null)[]>;
 }
 
-/** Builds the site before the tests of the calling file, and opens a tab for each test. */
-export function useSearchTab(): SearchTab {
+/** Builds a site before the tests of the calling block, and opens a tab for each test. */
+export function useSearchTab(content = FIXTURE): SearchTab {
   let site: BuiltSite;
   let served: Served;
   let context: BrowserContext;
@@ -47,7 +47,7 @@ export function useSearchTab(): SearchTab {
   };
 
   beforeAll(async () => {
-    site = buildForTest(FIXTURE, '--no-print');
+    site = buildForTest(content, '--no-print');
     served = await serve(site.out, '/some/path/');
   });
   afterAll(async () => {

@@ -18,6 +18,7 @@ beforeAll(async () => {
   writeFileSync(join(root, 'site/cs/index.html'), 'czech');
   writeFileSync(join(root, 'site/404.html'), 'not here');
   writeFileSync(join(root, 'site/a.js'), 'export {}');
+  writeFileSync(join(root, 'site/picture.png'), 'pixels');
   atRoot = await serve(join(root, 'site'));
   underPath = await serve(join(root, 'site'), '/some/path/');
 });
@@ -48,6 +49,20 @@ describe('serving a folder', () => {
       expect(await (await fetch(`${served.url}cs/?q=x`)).text()).toBe('czech');
       expect(await (await fetch(served.url)).text()).toBe('home');
     }
+  });
+
+  test('compresses text where that is asked for, and nothing else', async () => {
+    const compressing = await serve(join(root, 'site'), '/', true);
+    for (const [name, encoding] of [
+      ['a.js', 'gzip'],
+      ['picture.png', null],
+    ] as const) {
+      const response = await fetch(compressing.url + name);
+      expect(response.headers.get('content-encoding')).toBe(encoding);
+      expect(await response.text()).toBe(encoding ? 'export {}' : 'pixels');
+    }
+    expect((await fetch(`${atRoot.url}a.js`)).headers.get('content-encoding')).toBeNull();
+    await compressing.close();
   });
 
   test('sends on from a folder without its slash', async () => {

@@ -2,6 +2,8 @@ import { createReadStream, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
+import { pipeline } from 'node:stream';
+import { createGzip } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
@@ -21,6 +23,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.xml': 'application/xml; charset=utf-8',
 };
+
+/** What static hosts compress: text. */
+const COMPRESSED = /^text\/|json|xml\b|xml;|svg/;
 
 /** A folder being served. */
 export interface Served {
@@ -48,16 +53,20 @@ function fileFor(folder: string, path: string): string | undefined {
  * redirect for one named without its slash, `404.html` for the rest. No listing, nothing outside the folder.
  *
  * @param base path under which the folder's root lies, with slashes at both ends
+ * @param gzip whether text is compressed for those who accept it, as most hosts do
  */
-export async function serve(folder: string, base = '/'): Promise<Served> {
+export async function serve(folder: string, base = '/', gzip = false): Promise<Served> {
   const root = resolve(folder);
   const server = createServer((request, response) => {
     const send = (status: number, file?: string): void => {
       const type =
         file === undefined ? 'text/plain; charset=utf-8' : (TYPES[extname(file)] ?? 'application/octet-stream');
-      response.writeHead(status, { 'content-type': type });
+      const accepted = request.headers['accept-encoding'] ?? '';
+      const compress = gzip && file !== undefined && COMPRESSED.test(type) && accepted.includes('gzip');
+      response.writeHead(status, { 'content-type': type, ...(compress ? { 'content-encoding': 'gzip' } : {}) });
       if (file === undefined || request.method === 'HEAD')
         response.end(file === undefined ? String(status) : undefined);
+      else if (compress) pipeline(createReadStream(file), createGzip(), response, () => response.end());
       else createReadStream(file).pipe(response);
     };
     if (request.method !== 'GET' && request.method !== 'HEAD') return send(405);

@@ -13,7 +13,7 @@ import type { Reach } from './printed-entry.ts';
 import type { Typesetter } from './typesetter.ts';
 
 /** Where a finding of the publication is told when no file is to blame. */
-const PUBLICATION_FILE = 'publication.yaml';
+export const PUBLICATION_FILE = 'publication.yaml';
 
 /** A finding of this room. */
 export function finding<Rule extends RuleId>(

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { wordingOf } from '#library/address.ts';
 import type { Library } from '#library/library.ts';
 import { localized } from '#library/views/localized.ts';
@@ -7,7 +9,7 @@ import type { PublicationEdition, VARIANTS } from '#model/publication-manifest.t
 import { blurredPictures } from './blurred-pictures.ts';
 import type { EditionFiles, Refused } from './compiler.ts';
 import { editionData, editionFiles } from './edition-files.ts';
-import { culprits, finding } from './faults.ts';
+import { contentFile, culprits, finding, PUBLICATION_FILE } from './faults.ts';
 import { missingCharacters } from './missing-characters.ts';
 import type { Outline } from './outline.ts';
 import { cutLines, entryPages, foliosOf, pagePlan, pageTable, planReasons } from './page-table.ts';
@@ -166,14 +168,20 @@ function tooLong(
   const { maxPages } = planned.publication;
   if (count <= maxPages) return [];
   const words = wordingOf(library, lang);
-  return [
-    finding(library, 'publication-fits', {
-      language: words.language(lang),
-      pages: count,
-      limit: maxPages,
-      table: pageTable(library, pagePlan(library, planned, lang, measured, count), lang, count),
-      cuts: cutLines(library, cuts?.cuts ?? [], lang),
-      enough: cuts?.enough === true ? 'yes' : 'no',
-    }),
-  ];
+  const params = {
+    language: words.language(lang),
+    pages: count,
+    limit: maxPages,
+    table: pageTable(library, pagePlan(library, planned, lang, measured, count), lang, count),
+    cuts: cutLines(library, cuts?.cuts ?? [], lang),
+    enough: cuts?.enough === true ? ('yes' as const) : ('no' as const),
+  };
+  return [finding(library, 'publication-fits', params, placeOfLimit(library))];
+}
+
+/** Where publication.yaml says how many pages there may be; its beginning where it leaves that to us. */
+function placeOfLimit(library: Library): { file: string; line: number; column: number } {
+  const lines = readFileSync(join(library.folder, PUBLICATION_FILE), 'utf8').split('\n');
+  const at = lines.findIndex((line) => /^maxPages\s*:/.test(line));
+  return { file: contentFile(library, PUBLICATION_FILE), line: Math.max(0, at) + 1, column: 1 };
 }

@@ -135,6 +135,7 @@ describe('pinned entries that do not fit', async () => {
       rule: 'publication-fits',
       severity: 'error',
       file: 'content/publication.yaml',
+      line: 12,
       params: { limit: 12 },
     });
     const table = [issue?.params['table'] ?? ''].flat().join('\n');

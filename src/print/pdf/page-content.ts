@@ -13,12 +13,14 @@ import {
 /** What the library makes a value of a dictionary from. */
 type Literal = Parameters<PDFContext['obj']>[0];
 
+/** Packed in the usual way and in no other. */
+const isPlainlyPacked = ({ dict }: PDFRawStream): boolean =>
+  dict.get(PDFName.of('Filter')) === PDFName.of('FlateDecode') && !dict.has(PDFName.of('DecodeParms'));
+
 /** The bytes of a stream as text, one character a byte. */
 export function streamText(stream: PDFRawStream): string {
-  // The usual filter alone: the decoder of the platform is many times faster than that of the library.
-  const { dict } = stream;
-  const plain = dict.get(PDFName.of('Filter')) === PDFName.of('FlateDecode') && !dict.has(PDFName.of('DecodeParms'));
-  const bytes = plain ? inflateSync(stream.contents) : decodePDFRawStream(stream).decode();
+  // The decoder of the platform is many times faster than that of the library.
+  const bytes = isPlainlyPacked(stream) ? inflateSync(stream.contents) : decodePDFRawStream(stream).decode();
   return Buffer.from(bytes).toString('latin1');
 }
 
@@ -38,18 +40,24 @@ export const pageStreams = (page: PDFPage): PDFRawStream[] =>
 /** A page's own content as text, one character a byte. */
 export const pageText = (page: PDFPage): string => pageStreams(page).map(streamText).join('\n');
 
-/** A stream of such a text, packed by the platform: the packer of the library is many times slower. */
-export function packedStream(
+/** The same as a stream of these bytes holds it; the packer of the platform is many times faster than that of the library. */
+export const packed = (text: string): Uint8Array => deflateSync(Buffer.from(text, 'latin1'));
+
+/** A stream of packed bytes. */
+export const packedStream = (
   context: PDFContext,
-  text: string,
+  bytes: Uint8Array,
   more: Readonly<Record<string, Literal>> = {},
-): PDFRawStream {
-  const bytes = deflateSync(Buffer.from(text, 'latin1'));
-  return PDFRawStream.of(context.obj({ ...more, Filter: 'FlateDecode', Length: bytes.length }), bytes);
+): PDFRawStream => PDFRawStream.of(context.obj({ ...more, Filter: 'FlateDecode', Length: bytes.length }), bytes);
+
+/** A page's own content, packed. */
+export function packedContent(page: PDFPage): Uint8Array {
+  const [stream, ...others] = pageStreams(page);
+  return stream && others.length === 0 && isPlainlyPacked(stream) ? stream.contents : packed(pageText(page));
 }
 
-/** Changes a page's own content, given and returned as text with one character a byte. */
-export function changeContent(page: PDFPage, change: (content: string) => string): void {
+/** Changes a page's own content, given as text with one character a byte and returned packed. */
+export function changeContent(page: PDFPage, change: (content: string) => Uint8Array): void {
   const { context } = page.node;
   const stream = packedStream(context, change(pageText(page)));
   for (const part of contentParts(page)) if (part instanceof PDFRef) context.delete(part);

@@ -1,5 +1,6 @@
 import type { LanguageTag } from '#model/language.ts';
 import { PAGE_FORMATS, type Publication } from '#model/publication.ts';
+import { byContent } from '../pdf/by-content.ts';
 import { eachOperator } from '../pdf/content-operators.ts';
 import { BLEED, MM, SHEETS } from '../variants/page-format.ts';
 import { type OpenedPdf, openPdf } from './opened-pdf.ts';
@@ -67,8 +68,15 @@ function fonts({ fonts }: OpenedPdf): Check {
 const SPACES: Readonly<Record<string, string>> = { k: 'CMYK', rg: 'RGB', g: 'grey', cs: 'ICC' };
 const SHOWS_TEXT = new Set(['Tj', 'TJ', "'", '"']);
 
-/** Adds the colour spaces of all text outside pictures, and of everything that is painted, in one stream. */
-function collectSpaces(content: string, text: Set<string>, all: Set<string>): void {
+/** Colour spaces of all text outside pictures, and of everything that is painted. */
+interface UsedSpaces {
+  text: ReadonlySet<string>;
+  all: ReadonlySet<string>;
+}
+
+/** The colour spaces that one stream uses. */
+const spacesIn = byContent((content): UsedSpaces => {
+  const [text, all] = [new Set<string>(), new Set<string>()];
   const saved: string[] = [];
   // The typesetter marks a picture, also a drawn one with text of its own, by its alternative text.
   const inPicture: boolean[] = [];
@@ -84,14 +92,14 @@ function collectSpaces(content: string, text: Set<string>, all: Set<string>): vo
     space = set;
     all.add(set);
   });
-}
+  return { text, all };
+});
 
 /** For print all text is in CMYK, hence black in one plate; pictures keep the colours of their files. On a sheet each page is a form. */
 function colours(pdf: OpenedPdf, { variant }: ExpectedPdf): Check {
-  const [inText, anywhere] = [new Set<string>(), new Set<string>()];
-  for (const page of pdf.pages)
-    for (const content of pdf.contents(page, variant === 'booklet' ? 1 : 0)) collectSpaces(content, inText, anywhere);
-  const [text, all] = [distinct([...inText]), distinct([...anywhere])];
+  const used = pdf.pages.flatMap((page) => pdf.contents(page, variant === 'booklet' ? 1 : 0)).map(spacesIn);
+  const text = distinct(used.flatMap(({ text }) => [...text]));
+  const all = distinct(used.flatMap(({ all }) => [...all]));
   return {
     check: 'colours',
     ok: isForReading(variant) ? !all.includes('CMYK') : text === 'CMYK',

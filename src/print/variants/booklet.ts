@@ -11,7 +11,7 @@ import {
 } from 'pdf-lib';
 import { PAGE_FORMATS, type Publication } from '#model/publication.ts';
 import { saved } from '../pdf/open-and-save.ts';
-import { packedStream, pageText } from '../pdf/page-content.ts';
+import { packedContent, packedStream } from '../pdf/page-content.ts';
 import { saddleStitch } from './imposition.ts';
 import { BLEED, MM, SHEETS } from './page-format.ts';
 
@@ -62,7 +62,7 @@ function trimmedForm(
 ): PDFRef {
   const bleed = BLEED * MM;
   const resources = page.node.Resources();
-  const form = packedStream(into.context, pageText(page), {
+  const form = packedStream(into.context, packedContent(page), {
     Type: 'XObject',
     Subtype: 'Form',
     BBox: [bleed, bleed, bleed + width * MM, bleed + height * MM],

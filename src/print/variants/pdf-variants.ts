@@ -1,7 +1,8 @@
 import type { LanguageTag } from '#model/language.ts';
 import type { Publication } from '#model/publication.ts';
+import { byContent } from '../pdf/by-content.ts';
 import { opened, saved } from '../pdf/open-and-save.ts';
-import { changeContent } from '../pdf/page-content.ts';
+import { changeContent, packed } from '../pdf/page-content.ts';
 import { type Check, type PdfVariant, preflight } from '../preflight/preflight.ts';
 import { bookletPdf } from './booklet.ts';
 import { inCmyk } from './in-cmyk.ts';
@@ -20,6 +21,8 @@ export interface EditionFacts {
 /** The same pages for each purpose, with what was checked of them. */
 export type PdfVariants = Record<Exclude<PdfVariant, 'handout'>, { bytes: Uint8Array; checks: Check[] }>;
 
+const packedInCmyk = byContent((content) => packed(inCmyk(content)));
+
 /**
  * Makes the files of an edition from its pages as the typesetter set them, once, with bleed and in the colours of the
  * screen: trimmed for reading with all tags, in CMYK as a booklet to fold, and with boxes and marks for the print shop.
@@ -30,7 +33,7 @@ export async function pdfVariants(set: Uint8Array, facts: EditionFacts): Promise
   const pdf = await opened(set);
   trimPages(pdf, format);
   const reading = await saved(pdf);
-  for (const page of pdf.getPages()) changeContent(page, inCmyk);
+  for (const page of pdf.getPages()) changeContent(page, packedInCmyk);
   const booklet = await bookletPdf(pdf, format, facts);
   markForPress(pdf, format);
   const checked = async (variant: PdfVariant, bytes: Uint8Array) => ({

@@ -1,5 +1,5 @@
 import { FACETS, type Facet } from '../bundle/search-data.ts';
-import type { Filters } from './engine.ts';
+import type { Filters } from './facets.ts';
 
 /** What the address of the search page says. */
 export interface SearchState {

@@ -39,6 +39,10 @@ export function answerView(
   return [heading, ...list(only, { options, lang: only.lang, named: true })];
 }
 
+/** The best results of a search without filters, as they will stand at the beginning of its answer. */
+export const previewOf = (best: readonly SearchResult[], options: SearchPageOptions): Node[] =>
+  [...kindsOf(best)].map(([kind, results]) => kindGroup(kind, results, options, options.lang));
+
 /** A glossary box for the terms at the beginning, then lines. */
 function lines(results: readonly SearchResult[], view: ItemView, entries: HTMLElement): Node[] {
   const end = results.findIndex((result) => !isPair(result));
@@ -72,23 +76,17 @@ function byKind(
   choose: (choice: Choice) => void,
 ): Node[] {
   const words = pageWords(options);
-  const groups = new Map<string, SearchResult[]>();
-  for (const result of first) groups.set(result.kind, [...(groups.get(result.kind) ?? []), result]);
   const only = (kind: string, text: string): HTMLElement => {
     const choice = { filters: { kind: [kind] }, languages: state.languages };
     return stateLink(text, { ...state, ...choice }, () => choose(choice));
   };
+  const groups = kindsOf(first);
   const made: Node[] = [...groups].map(([kind, results]) => {
-    const name = words.label(`kinds.${kind}`);
     const total = answer.counts.kind.get(kind) ?? results.length;
-    const all = words.fill('allOf', { kinds: name, count: words.number(total) });
-    return element(
-      'section',
-      { class: 'group', 'data-kind': kind },
-      element('h2', {}, name),
-      ...lines(results, { options, lang, named: false }, element('ul', { class: 'entries' })),
-      ...(total > results.length ? [element('p', { class: 'all-of' }, only(kind, all))] : []),
-    );
+    const all = words.fill('allOf', { kinds: words.label(`kinds.${kind}`), count: words.number(total) });
+    const group = kindGroup(kind, results, options, lang);
+    if (total > results.length) group.append(element('p', { class: 'all-of' }, only(kind, all)));
+    return group;
   });
   const others = options.kinds.filter((kind) => answer.counts.kind.has(kind) && !groups.has(kind));
   if (others.length > 0) {
@@ -99,6 +97,27 @@ function byKind(
     made.push(element('p', { class: 'also' }, `${words.text('also')} `, ...links));
   }
   return made;
+}
+
+/** Results by kind, in the order of the first of each. */
+function kindsOf(results: readonly SearchResult[]): Map<string, SearchResult[]> {
+  const groups = new Map<string, SearchResult[]>();
+  for (const result of results) groups.set(result.kind, [...(groups.get(result.kind) ?? []), result]);
+  return groups;
+}
+
+function kindGroup(
+  kind: string,
+  results: readonly SearchResult[],
+  options: SearchPageOptions,
+  lang: string,
+): HTMLElement {
+  return element(
+    'section',
+    { class: 'group', 'data-kind': kind },
+    element('h2', {}, pageWords(options).label(`kinds.${kind}`)),
+    ...lines(results, { options, lang, named: false }, element('ul', { class: 'entries' })),
+  );
 }
 
 function moreButton(

@@ -1,79 +1,61 @@
-import { FIELD_WEIGHTS, SEARCH_DATA_FILE, type SearchData } from '../bundle/search-data.ts';
-
-/** What Pagefind knows of a record; only what we use. */
-export interface Fragment {
-  /** Address from the root of the site, as it was indexed. */
-  raw_url: string;
-  content: string;
-  meta: Readonly<Record<string, string>>;
-  filters: Readonly<Record<string, readonly string[]>>;
-  /** Headings with an anchor; `location` counts the words of `content` before it. */
-  anchors: readonly { id: string; text: string; location: number }[];
-}
-
-interface PagefindHit {
-  id: string;
-  score: number;
-  data(): Promise<Fragment>;
-}
-
-interface PagefindModule {
-  createInstance(options: Readonly<Record<string, unknown>>): {
-    search(term: string): Promise<{ results: readonly PagefindHit[] }>;
-  };
-}
+import {
+  FACET_DATA_FILE,
+  type FacetData,
+  type Fragment,
+  fragmentFile,
+  SEARCH_DATA_FILE,
+  type SearchData,
+  type WordFile,
+  wordFile,
+} from '../bundle/search-data.ts';
+import { kept } from './kept.ts';
+import { loadFile, loadJson } from './load-file.ts';
+import { type Sought, scoreRecords } from './score-records.ts';
+import { readWords } from './word-places.ts';
 
 /** The opened index of one language. */
 export interface Bundle {
   data: SearchData;
-  /** Scores by result id for a term in Pagefind's sense: all its words must match. */
-  search(term: string): Promise<ReadonlyMap<string, PagefindHit>>;
+  /** Scores by id of the records that hold every word of a term, or a longer one; `"word"` asks for the word itself. */
+  search(term: string): Promise<ReadonlyMap<string, { score: number }>>;
+  /** What is shown of a record. */
+  fragment(id: string): Promise<Fragment>;
+  /** What filters and counts need. */
+  facets(): Promise<FacetData>;
 }
-
-/** How much the words as typed weigh: closeness of length and exact diacritics count, text length little. */
-const RANKING = {
-  termSimilarity: 2,
-  pageLength: 0.4,
-  termFrequency: 0.8,
-  diacriticSimilarity: 0.2,
-  metaWeights: { ...FIELD_WEIGHTS, title: 3 },
-};
 
 /**
- * Opens the index in a folder.
+ * Opens the index in a folder. Its methods load what they need and keep it.
  *
  * @param folder address of the `pagefind` folder, with a slash at the end
- * @throws when a file cannot be loaded: no connection, or no index there.
+ * @throws when a file cannot be loaded, as its methods do: no connection, or no index there.
  */
 export async function openBundle(folder: string): Promise<Bundle> {
-  const [data, module] = await Promise.all([loadData(folder), import(/* @vite-ignore */ `${folder}pagefind.js`)]);
-  const pagefind = (module as PagefindModule).createInstance({
-    basePath: folder,
-    baseUrl: '/',
-    // A worker would double the code to load, and our searches take a few milliseconds.
-    noWorker: true,
-    ranking: RANKING,
+  const data = (await loadJson(folder + SEARCH_DATA_FILE)) as SearchData;
+  const { ids, lengths, fields } = data;
+  const meanLength = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+  const words = kept(async (name) => readWords(await loadFile(folder + wordFile(name))));
+  const fragment = kept(async (id) => {
+    const text = new TextDecoder().decode(await loadFile(folder + fragmentFile(id)));
+    return JSON.parse(text) as Fragment;
   });
-  const searched = new Map<string, Promise<ReadonlyMap<string, PagefindHit>>>();
-  const search = async (term: string): Promise<ReadonlyMap<string, PagefindHit>> => {
-    const { results } = await pagefind.search(term);
-    return new Map(results.map((hit) => [hit.id, hit]));
+  const facets = kept(async (file) => (await loadJson(folder + file)) as FacetData);
+  const seek = async (word: string): Promise<Sought> => {
+    const files = await Promise.all(filesWith(word, data.words).map(words));
+    return { word, found: files.flat().filter((one) => one.word.startsWith(word)) };
   };
-  return {
-    data,
-    search(term) {
-      const earlier = searched.get(term);
-      if (earlier) return earlier;
-      const found = search(term);
-      searched.set(term, found);
-      return found;
-    },
-  };
+  const search = kept(async (term) => {
+    const exact = /^"(.+)"$/.exec(term)?.[1];
+    const query = await Promise.all((exact ?? term).split(' ').map(seek));
+    const whole = query.map(({ word, found }) => ({ word, found: found.filter((one) => one.word === word) }));
+    const scores = scoreRecords(exact === undefined ? query : whole, { lengths, meanLength, fields });
+    return new Map([...scores].map(([record, score]) => [ids[record] ?? '', { score }]));
+  });
+  return { data, search, fragment, facets: () => facets(FACET_DATA_FILE) };
 }
 
-async function loadData(folder: string): Promise<SearchData> {
-  const address = `${folder}${SEARCH_DATA_FILE}`;
-  const response = await fetch(address, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as SearchData;
-}
+/** The files that may hold words that begin so. */
+const filesWith = (word: string, files: readonly WordFile[]): string[] =>
+  files.flatMap(([from, to, name]) =>
+    from.slice(0, word.length) <= word && word.slice(0, to.length) <= to ? [name] : [],
+  );

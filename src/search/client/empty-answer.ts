@@ -1,3 +1,4 @@
+import type { SearchPageOptions } from '../page-options.ts';
 import { tokens } from '../words/tokens.ts';
 import { isFiltered, type SearchState } from './address-state.ts';
 import { element } from './element.ts';
@@ -8,6 +9,13 @@ import type { PageWords } from './page-words.ts';
 
 /** Languages in which nobody has looked yet, with how many results wait there. */
 export type Elsewhere = readonly { lang: string; name: string; total: number }[];
+
+/** The languages of the site in which something was found, from the number of results of each. */
+export const elsewhereOf = ({ languages }: SearchPageOptions, totals: ReadonlyMap<string, number>): Elsewhere =>
+  languages.flatMap(({ lang, name }) => {
+    const total = totals.get(lang) ?? 0;
+    return total > 0 ? [{ lang, name, total }] : [];
+  });
 
 /** What to try when nothing was found. */
 export function hints(

@@ -1,14 +1,13 @@
-import { FACETS, type Facet } from '../bundle/search-data.ts';
+import type { Fragment } from '../bundle/search-data.ts';
 import { decodeVocabulary } from '../words/vocabulary.ts';
-import { type Fragment, openBundle } from './bundle.ts';
+import { openBundle } from './bundle.ts';
 import { excerpt, type Segment, segments } from './excerpt.ts';
+import { type Counts, codesOf, countsOf, type Filters, passes } from './facets.ts';
 import { type Marker, markerOf } from './marks.ts';
 import { type Hits, merge, type Ranked } from './merge.ts';
 import { passagesOf } from './passages.ts';
 import { planQuery, type QueryPlan, termsOf } from './query.ts';
-
-/** Codes by facet that results must have; of several codes of a facet one is enough. */
-export type Filters = Readonly<Partial<Record<Facet, readonly string[]>>>;
+import { readerOf } from './reader.ts';
 
 /** One result, ready to be shown. */
 export interface SearchResult {
@@ -31,7 +30,7 @@ export interface SearchAnswer {
   /** How many results pass the filters. */
   total: number;
   /** How many results there are for each code of a facet when the filters of the other facets hold. */
-  counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+  counts: Counts;
   /** Words that nothing is known about. */
   unknown: readonly string[];
   /** Loads results by their place in the order. */
@@ -42,9 +41,17 @@ export interface SearchAnswer {
 
 export interface SearchEngine {
   search(query: string, filters?: Filters): Promise<SearchAnswer>;
+  /** The best results alone, before anything is loaded that only filters, counts and further results need. */
+  best(query: string, count: number): Promise<SearchResult[]>;
 }
 
 const NO_HITS: Hits = new Map();
+
+/** A query with all that it finds, before any filter. */
+interface Finding {
+  plan: QueryPlan;
+  ranked: readonly Ranked[];
+}
 
 /**
  * Opens the search of one language.
@@ -56,95 +63,85 @@ export async function openSearch(folder: string): Promise<SearchEngine> {
   const bundle = await openBundle(folder);
   const { data } = bundle;
   const vocabulary = decodeVocabulary(data.vocabulary);
-  const total = Object.keys(data.records).length;
-  const codesOf = (id: string, facet: Facet): string[] =>
-    (data.records[id]?.[FACETS.indexOf(facet)] ?? []).flatMap((at) => data.facets[facet][at] ?? []);
+  const reader = readerOf(data.lang, vocabulary);
+  const places = new Map(data.ids.map((id, place) => [id, place]));
 
-  const passes = (id: string, filters: Filters, except?: Facet): boolean =>
-    FACETS.every((facet) => {
-      const wanted = filters[facet] ?? [];
-      return facet === except || wanted.length === 0 || codesOf(id, facet).some((code) => wanted.includes(code));
+  const find = async (query: string): Promise<Finding> => {
+    const plan = planQuery(query, data.languages, vocabulary);
+    const found = new Map(
+      await Promise.all([...termsOf(plan)].map(async (term) => [term, await bundle.search(term)] as const)),
+    );
+    return { plan, ranked: merge(plan, (term) => found.get(term) ?? NO_HITS, data.ids.length) };
+  };
+
+  let last: { query: string; finding: Promise<Finding> } | undefined;
+  /** The same for a query that is asked twice in turn: for its best results, then for all. */
+  const findOnce = (query: string): Promise<Finding> => {
+    if (last?.query !== query) last = { query, finding: find(query) };
+    const { finding } = last;
+    finding.catch(() => {
+      if (last?.finding === finding) last = undefined;
     });
+    return finding;
+  };
 
-  const countsOf = (ranked: readonly Ranked[], filters: Filters): SearchAnswer['counts'] => {
-    const count = (facet: Facet): Map<string, number> => {
-      const counts = new Map<string, number>();
-      for (const { id } of ranked) {
-        if (!passes(id, filters, facet)) continue;
-        for (const code of codesOf(id, facet)) counts.set(code, (counts.get(code) ?? 0) + 1);
-      }
-      return counts;
-    };
-    return {
-      kind: count('kind'),
-      topic: count('topic'),
-      target: count('target'),
-      country: count('country'),
-      evidence: count('evidence'),
-    };
+  const load = async ({ plan }: Finding, wanted: readonly Ranked[], forms: Map<number, string>) => {
+    const marker = markerOf(plan, reader);
+    const fragments = await Promise.all(wanted.map(({ id }) => bundle.fragment(id)));
+    return fragments.map((fragment, at): SearchResult => {
+      noteForms(fragment, plan, marker, forms);
+      return { ...resultOf(fragment, marker), score: wanted[at]?.score ?? 0 };
+    });
   };
 
   return {
     async search(query, filters = {}) {
-      const plan = planQuery(query, data.languages, vocabulary);
-      const found = new Map(
-        await Promise.all([...termsOf(plan)].map(async (term) => [term, await bundle.search(term)] as const)),
-      );
-      const all = merge(plan, (term) => found.get(term) ?? NO_HITS, total);
-      const ranked = all.filter(({ id }) => passes(id, filters));
-      const marker = markerOf(plan, data.lang, vocabulary);
+      const [finding, facets] = await Promise.all([findOnce(query), bundle.facets()]);
+      const all = finding.ranked.map((ranked) => ({ ...ranked, codes: codesOf(facets, places.get(ranked.id)) }));
+      const passing = all.filter(({ codes }) => passes(codes, filters));
       const forms = new Map<number, string>();
-      const fragmentOf = (id: string): Promise<Fragment> | undefined => {
-        for (const hits of found.values()) {
-          const hit = hits.get(id);
-          if (hit) return hit.data();
-        }
-        return undefined;
-      };
+      const { parts } = finding.plan;
       return {
-        total: ranked.length,
-        counts: countsOf(all, filters),
-        unknown: plan.parts.filter(({ alternatives }) => alternatives.length === 0).map(({ typed }) => typed),
-        async load(from, to) {
-          const fragments = await Promise.all(
-            ranked.slice(from, to).map(async ({ id, score }) => ({ score, fragment: await fragmentOf(id) })),
-          );
-          return fragments.flatMap(({ score, fragment }) => {
-            if (!fragment) return [];
-            noteForms(fragment, plan, marker, forms);
-            return [{ ...resultOf(fragment, marker), score }];
-          });
-        },
+        total: passing.length,
+        counts: countsOf(
+          all.map(({ codes }) => codes),
+          filters,
+        ),
+        unknown: parts.filter(({ alternatives }) => alternatives.length === 0).map(({ typed }) => typed),
+        load: (from, to) => load(finding, passing.slice(from, to), forms),
         corrections: () =>
-          plan.parts.flatMap(({ typed, corrected }, at) => {
+          parts.flatMap(({ typed, corrected }, at) => {
             const taken = forms.get(at);
             return corrected && taken !== undefined ? [{ typed, taken }] : [];
           }),
       };
     },
+    async best(query, count) {
+      const finding = await findOnce(query);
+      return load(finding, finding.ranked.slice(0, count), new Map());
+    },
   };
 }
 
 function resultOf(fragment: Fragment, marker: Marker): Omit<SearchResult, 'score'> {
-  const { content, filters, raw_url: url } = fragment;
-  const title = fragment.meta['title'] ?? '';
+  const { content, codes, url, title } = fragment;
   const { segments: cut, passage } = excerpt(content, marker(content), passagesOf(fragment));
   const place = passage?.anchor !== undefined && !url.includes('#') ? `${url}#${passage.anchor}` : url;
   return {
-    id: filters['id']?.[0] ?? url,
-    kind: filters['kind']?.[0] ?? '',
+    id: codes['id']?.[0] ?? url,
+    kind: codes['kind']?.[0] ?? '',
     address: place,
     title: segments(title, marker(title)),
     excerpt: cut,
     ...(passage?.heading === undefined ? {} : { section: passage.heading }),
-    codes: filters,
+    codes,
   };
 }
 
 /** Remembers for each misspelt word the first word of a result that it was taken for. */
 function noteForms(fragment: Fragment, plan: QueryPlan, marker: Marker, forms: Map<number, string>): void {
   if (!plan.parts.some(({ corrected }) => corrected)) return;
-  const text = `${fragment.meta['title'] ?? ''}\n${fragment.content}`;
+  const text = `${fragment.title}\n${fragment.content}`;
   for (const { start, end, part } of marker(text)) {
     if (plan.parts[part]?.corrected && !forms.has(part)) forms.set(part, text.slice(start, end).toLowerCase());
   }

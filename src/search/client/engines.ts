@@ -1,5 +1,6 @@
 import type { SearchPageOptions } from '../page-options.ts';
-import { type Filters, openSearch, type SearchEngine } from './engine.ts';
+import { openSearch, type SearchEngine } from './engine.ts';
+import type { Filters } from './facets.ts';
 
 /** The searches of all languages; each is loaded when it is first asked for, and again after it could not be loaded. */
 export class Engines {

@@ -1,8 +1,8 @@
 import type { Facet } from '../bundle/search-data.ts';
 import type { SearchPageOptions } from '../page-options.ts';
 import type { SearchState } from './address-state.ts';
-import type { Counts } from './counts.ts';
 import { element } from './element.ts';
+import type { Counts } from './facets.ts';
 import { FilterGroup } from './filter-group.ts';
 import { pageWords } from './page-words.ts';
 

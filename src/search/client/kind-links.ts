@@ -1,8 +1,7 @@
 import type { SearchPageOptions } from '../page-options.ts';
 import { type SearchState, writeState } from './address-state.ts';
-import type { Counts } from './counts.ts';
 import { element } from './element.ts';
-import type { Filters } from './engine.ts';
+import type { Counts, Filters } from './facets.ts';
 import { pageWords } from './page-words.ts';
 
 /** Called with the filters that a reader chose. */

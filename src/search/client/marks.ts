@@ -1,10 +1,6 @@
-import type { LanguageTag } from '#model/language.ts';
-import { citations, citationTokens } from '../words/citations.ts';
-import { splitterOf } from '../words/compound.ts';
-import { stemmerOf } from '../words/stemmer.ts';
-import { tokens } from '../words/tokens.ts';
-import type { Vocabulary } from '../words/vocabulary.ts';
+import { citationTokens } from '../words/citations.ts';
 import type { QueryPlan } from './query.ts';
+import type { Reader } from './reader.ts';
 
 /** A place in a text that answers the query. */
 export interface Mark {
@@ -17,9 +13,7 @@ export interface Mark {
 /** Finds the places of a text that answer a query, in their order and without overlap. */
 export type Marker = (text: string) => Mark[];
 
-export function markerOf(plan: QueryPlan, lang: LanguageTag, vocabulary: Vocabulary): Marker {
-  const stem = stemmerOf(lang);
-  const split = splitterOf(lang, vocabulary.has);
+export function markerOf(plan: QueryPlan, reader: Reader): Marker {
   const byStem = new Map<string, number>();
   const byLaw = new Map<string, number>();
   plan.parts.forEach((part, at) => {
@@ -30,24 +24,25 @@ export function markerOf(plan: QueryPlan, lang: LanguageTag, vocabulary: Vocabul
     typed.length > 1 && !corrected && law.length === 0 ? [{ typed, part }] : [],
   );
   const partOf = (word: string): number | undefined =>
-    byStem.get(stem(word)) ??
+    byStem.get(reader.stem(word)) ??
     byStem.get(word) ??
     beginnings.find(({ typed }) => word.startsWith(typed))?.part ??
-    split(word)
+    reader
+      .parts(word)
       .map((one) => byStem.get(one))
       .find((part) => part !== undefined);
 
   return (text) => {
     const marks: Mark[] = [];
     if (byLaw.size > 0) {
-      for (const citation of citations(text, lang)) {
+      for (const citation of reader.citations(text)) {
         const part = citationTokens(citation)
           .map((token) => byLaw.get(token))
           .find((one) => one !== undefined);
         if (part !== undefined) marks.push({ start: citation.start, end: citation.end, part });
       }
     }
-    for (const { word, start, end } of tokens(text)) {
+    for (const { word, start, end } of reader.tokens(text)) {
       const part = partOf(word);
       if (part !== undefined) marks.push({ start, end, part });
     }

@@ -37,13 +37,15 @@ export class PageFrame {
     return this.all !== null;
   }
 
-  /** Where what had the focus is gone afterwards, it goes to the beginning of the results. */
+  /** Where what had the focus is gone afterwards, it goes to the same result, or to the beginning of the results. */
   keepFocus(show: () => void): void {
     const before = document.activeElement;
     const wasKind = this.kinds.contains(before);
+    const result = before?.closest('[data-id]')?.getAttribute('data-id');
     show();
     if (!before || before === document.body || before.isConnected) return;
-    const current = wasKind ? this.kinds.querySelector<HTMLElement>('[aria-current]') : this.bar;
+    const same = result ? this.list.querySelector<HTMLElement>(`[data-id="${CSS.escape(result)}"] a`) : undefined;
+    const current = wasKind ? this.kinds.querySelector<HTMLElement>('[aria-current]') : (same ?? this.bar);
     current?.focus();
   }
 }

@@ -14,10 +14,20 @@ export interface PageWords {
   count(value: number): string;
 }
 
-export function pageWords({ lang, strings, labels }: SearchPageOptions): PageWords {
+const made = new WeakMap<SearchPageOptions, PageWords>();
+
+/** The words of a page; what forms its numbers is slow to make and made once. */
+export function pageWords(options: SearchPageOptions): PageWords {
+  const words = made.get(options) ?? wordsOf(options);
+  made.set(options, words);
+  return words;
+}
+
+function wordsOf({ lang, strings, labels }: SearchPageOptions): PageWords {
   const rules = new Intl.PluralRules(lang);
+  const numbers = new Intl.NumberFormat(lang);
   const text = (key: string): string => strings[key] ?? '';
-  const number = (value: number): string => value.toLocaleString(lang);
+  const number = (value: number): string => numbers.format(value);
   return {
     text,
     number,

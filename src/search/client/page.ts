@@ -1,22 +1,28 @@
 import type { SearchPageOptions } from '../page-options.ts';
 import { isFiltered, readState, type SearchState, writeState } from './address-state.ts';
-import { answerView, type Found, STEP } from './answer-view.ts';
+import { answerView, type Found, previewOf, STEP } from './answer-view.ts';
 import { chips } from './chips.ts';
-import { sumCounts } from './counts.ts';
 import { element } from './element.ts';
-import { hints, notices } from './empty-answer.ts';
+import { elsewhereOf, hints, notices } from './empty-answer.ts';
 import { Engines } from './engines.ts';
+import { sumCounts } from './facets.ts';
 import { type Choice, FilterPanel } from './filter-panel.ts';
 import { kindLinks } from './kind-links.ts';
 import { PageFrame } from './page-frame.ts';
 import { pageWords } from './page-words.ts';
+import { painted } from './painted.ts';
 import { recentList } from './recent-list.ts';
 import { type RecentQueries, recentQueries } from './recent-queries.ts';
 import { listenToKeys } from './search-keys.ts';
+import { SearchVisit, type Step } from './search-visit.ts';
 import { shortened } from './well-formed.ts';
 
 /** How long a pause in typing must be before we search, in milliseconds. */
 const PAUSE = 120;
+/** The same before we look in other languages because nothing was found. */
+const CALM = 700;
+/** How many results are shown before anything is loaded for the rest: about a phone's screen. */
+const FIRST = 3;
 /** As much of a query as we repeat. */
 const LONGEST_SHOWN = 80;
 
@@ -46,12 +52,10 @@ class SearchPage {
   private readonly form: HTMLFormElement;
   private readonly input: HTMLInputElement;
   private readonly options: SearchPageOptions;
-  /** The page from which `/` opened the search. */
-  private readonly origin = location.hash === '#q' ? document.referrer : '';
+  private readonly visit = new SearchVisit();
   private choice: Choice = { filters: {}, languages: [] };
   private found: readonly Found[] = [];
   private failed = false;
-  private pushed = false;
   private turn = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -69,17 +73,15 @@ class SearchPage {
   }
 
   start(): void {
-    const load = (): void => void this.engines.open(this.options.lang).catch(() => undefined);
-    this.input.addEventListener('focus', load, { once: true });
+    this.input.addEventListener('focus', () => this.engines.open(this.options.lang).catch(() => {}), { once: true });
     this.input.addEventListener('input', () => {
       clearTimeout(this.timer);
       this.timer = setTimeout(() => void this.run('replace'), PAUSE);
     });
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.run('push').then(() => {
-        if (this.found.some(({ answer }) => answer.total > 0)) this.recent.add(this.input.value);
-      });
+      const { value } = this.input;
+      void this.run('push').then(() => this.total > 0 && this.recent.add(value));
     });
     for (const click of ['click', 'auxclick'])
       this.frame.list.addEventListener(click, ({ target }) => {
@@ -87,7 +89,8 @@ class SearchPage {
       });
     addEventListener('popstate', this.fromAddress);
     addEventListener('online', () => void (this.failed && this.run('stay')));
-    listenToKeys({ root: this.root, input: this.input, list: this.frame.list, clear: this.clear, leave: this.leave });
+    const leave = (): void => this.visit.leave(this.input);
+    listenToKeys({ root: this.root, input: this.input, list: this.frame.list, clear: this.clear, leave });
     if (location.hash === '#q') this.input.focus();
     this.fromAddress();
   }
@@ -95,12 +98,6 @@ class SearchPage {
   private readonly clear = (): void => {
     this.input.value = '';
     void this.run('replace');
-  };
-
-  private readonly leave = (): void => {
-    if (!this.origin.startsWith(`${location.origin}/`)) this.input.blur();
-    else if (this.pushed) location.assign(this.origin);
-    else history.back();
   };
 
   private readonly fromAddress = (): void => {
@@ -120,17 +117,20 @@ class SearchPage {
     return { query: this.input.value, ...this.choice };
   }
 
-  private async run(history: 'push' | 'replace' | 'stay'): Promise<void> {
+  private async run(step: Step): Promise<void> {
     clearTimeout(this.timer);
     const turn = ++this.turn;
     const { state } = this;
-    this.note(history, `${location.pathname}${writeState(state)}`);
+    // The address can wait: browsers take their time to write it, and results that are loaded are there before.
+    setTimeout(() => this.visit.note(step, `${location.pathname}${writeState(state)}`));
     const query = state.query.trim();
     if (query === '') return this.showIdle();
     this.frame.showAll(false);
     if (this.frame.list.childElementCount === 0) this.frame.tell(this.words.text('loading'));
     const languages = state.languages.length > 0 ? state.languages : [this.options.lang];
     try {
+      if (this.found.length === 0 && !isFiltered(state)) await this.showBest(query, turn);
+      if (turn !== this.turn) return;
       const found = await Promise.all(
         languages.map(async (lang) => {
           const answer = await (await this.engines.open(lang)).search(query, state.filters);
@@ -142,16 +142,20 @@ class SearchPage {
       this.failed = false;
       this.found = found;
       this.frame.keepFocus(() => this.showAnswer());
-      if (this.total === 0 || this.panel.languagesAreOpen) await this.lookAround(turn);
+      if (this.panel.languagesAreOpen) await this.lookAround(turn);
+      else if (this.total === 0) this.timer = setTimeout(() => void this.lookAround(turn), CALM);
     } catch (error) {
       if (turn === this.turn) this.showFailure(error);
     }
   }
 
-  private note(history: 'push' | 'replace' | 'stay', address: string): void {
-    if (history === 'stay' || address === location.pathname + location.search + location.hash) return;
-    if (history === 'push') this.pushed = true;
-    window.history[history === 'push' ? 'pushState' : 'replaceState'](null, '', address);
+  /** The best results of the first query: a reader who comes with an empty cache sees them before the rest is asked for. */
+  private async showBest(query: string, turn: number): Promise<void> {
+    const best = await (await this.engines.open(this.options.lang)).best(query, FIRST);
+    if (turn !== this.turn || best.length === 0) return;
+    this.frame.notices.replaceChildren();
+    this.frame.list.replaceChildren(...previewOf(best, this.options));
+    await painted();
   }
 
   private get total(): number {
@@ -211,11 +215,8 @@ class SearchPage {
   }
 
   private showNothing(elsewhere: ReadonlyMap<string, number>): void {
-    const others = this.options.languages.flatMap(({ lang, name }) => {
-      const total = elsewhere.get(lang) ?? 0;
-      return total > 0 ? [{ lang, name, total }] : [];
-    });
     const more = this.frame.showAll(true) ? [element('p', {}, this.words.text('hint.lists'))] : [];
+    const others = elsewhereOf(this.options, elsewhere);
     this.frame.list.replaceChildren(hints(this.state, this.words, others, this.choose), ...more);
   }
 

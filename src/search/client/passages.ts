@@ -1,4 +1,4 @@
-import type { Fragment } from './bundle.ts';
+import type { Fragment } from '../bundle/search-data.ts';
 
 /** A stretch of a record's text that stands under one heading. */
 export interface Passage {

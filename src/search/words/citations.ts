@@ -84,17 +84,27 @@ interface Act {
   end: number;
 }
 
+const stemmedNames = new Map<LanguageTag, { act: string; wanted: string[] }[]>();
+
+/** The stems of the names of acts, which every text is compared with. */
+function stemmedNamesOf(lang: LanguageTag): { act: string; wanted: string[] }[] {
+  const names =
+    stemmedNames.get(lang) ??
+    actNamesOf(lang).map(({ act, name }) => ({ act: actName(act), wanted: name.split(' ').map(stemmerOf(lang)) }));
+  stemmedNames.set(lang, names);
+  return names;
+}
+
 /** Places in the text where the stems of a name follow each other. */
 function nameMatches(text: string, lang: LanguageTag): Act[] {
   const stem = stemmerOf(lang);
   const words = tokens(text).map((token) => ({ ...token, stem: stem(token.word) }));
-  return actNamesOf(lang).flatMap(({ act, name }) => {
-    const wanted = name.split(' ').map(stem);
-    return words.flatMap(({ start }, at) => {
+  return stemmedNamesOf(lang).flatMap(({ act, wanted }) =>
+    words.flatMap(({ start }, at) => {
       if (!wanted.every((part, step) => words[at + step]?.stem === part)) return [];
-      return [{ act: actName(act), start, end: words[at + wanted.length - 1]?.end ?? start }];
-    });
-  });
+      return [{ act, start, end: words[at + wanted.length - 1]?.end ?? start }];
+    }),
+  );
 }
 
 /** An abbreviation is taken for an act by itself only when nothing else is written so: not NGO or LAG. */

@@ -79,40 +79,49 @@ export function swaps(word: string, stem: Stemmer, vocabulary: Vocabulary): stri
   return [...new Set(found)].filter((one) => one.length >= SHORTEST && vocabulary.isTelling(one));
 }
 
-/** Ends the line of a stem that stands in a title, a name or a keyword. */
-const TELLING_SIGN = '!';
-
-/**
- * Writes stems as lines, each with the number of letters that it shares with the one before it (in base 36), the rest,
- * and the sign of a telling one.
+/*
+ * Before each stem stands a sign that no folded word holds: its place here is the number of letters that the stem
+ * shares with the one before it. The second row is for telling stems.
  */
+const SHARED = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const SHARED_TELLING = "!#$%&'()*+,-./:;<=>?@[]^_`";
+
+/** Writes stems in their order, each as the sign of what it shares with the one before it and the rest of its letters. */
 export function encodeVocabulary(stems: Iterable<string>, telling: ReadonlySet<string> = new Set()): string {
   let before = '';
   return [...new Set(stems)]
     .sort(byCodeUnit)
     .map((stem) => {
       let shared = 0;
-      while (shared < 35 && shared < stem.length && stem[shared] === before[shared]) shared++;
+      while (shared < SHARED.length - 1 && shared < stem.length && stem[shared] === before[shared]) shared++;
       before = stem;
-      return shared.toString(36) + stem.slice(shared) + (telling.has(stem) ? TELLING_SIGN : '');
+      return (telling.has(stem) ? SHARED_TELLING : SHARED).charAt(shared) + stem.slice(shared);
     })
-    .join('\n');
+    .join('');
 }
 
 /** Reads what `encodeVocabulary` wrote. */
 export function decodeVocabulary(text: string): Vocabulary {
-  let before = '';
   const telling = new Set<string>();
-  const stems = text
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => {
-      const isTelling = line.endsWith(TELLING_SIGN);
-      const rest = line.slice(1, isTelling ? -TELLING_SIGN.length : undefined);
-      before = before.slice(0, Number.parseInt(line[0] ?? '0', 36)) + rest;
-      if (isTelling) telling.add(before);
-      return before;
-    });
+  const stems: string[] = [];
+  let stem = '';
+  const end = (isTelling: boolean): void => {
+    if (stem === '') return;
+    stems.push(stem);
+    if (isTelling) telling.add(stem);
+  };
+  let wasTelling = false;
+  for (const letter of text) {
+    const plain = SHARED.indexOf(letter);
+    const shared = plain < 0 ? SHARED_TELLING.indexOf(letter) : plain;
+    if (shared < 0) stem += letter;
+    else {
+      end(wasTelling);
+      stem = stem.slice(0, shared);
+      wasTelling = plain < 0;
+    }
+  }
+  end(wasTelling);
   return vocabularyOf(stems, telling);
 }
 

@@ -1,11 +1,7 @@
 import type { AstroIntegration } from 'astro';
 
-/**
- * Content security policy of every built page: nothing from other hosts, no inline code. `wasm-unsafe-eval` lets
- * Pagefind start its WebAssembly.
- */
-const POLICY =
-  "default-src 'self'; img-src 'self' data:; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'self'; form-action 'self'";
+/** Content security policy of every built page: nothing from other hosts, no inline code. */
+const POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'";
 
 /** Gives layouts the policy as `__CONTENT_SECURITY_POLICY__`; it is empty while writing, because Vite injects styles. */
 export const contentSecurity = (): AstroIntegration => ({

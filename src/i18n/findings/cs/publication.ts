@@ -8,8 +8,8 @@ export const publication: AreaSentences<PublicationRules> = {
     expected: `Očekává se nejvýše ${limit} stran, tolik dovoluje pole maxPages.`,
     mend: cutsAsMend(cuts, enough, {
       intro: 'v publication.yaml zkraťte nebo vynechte některé záznamy; nejméně se ztratí takto:',
-      notEnough: 'a to ještě nestačí: zvyšte maxPages nebo vynechte kapitolu, například slovník.',
-      none: 'zvyšte v publication.yaml maxPages nebo vynechte kapitolu, například slovník.',
+      notEnough: 'a to ještě nestačí: zvyšte maxPages nebo vynechte kapitolu.',
+      none: 'zvyšte v publication.yaml maxPages nebo vynechte kapitolu.',
     }),
   }),
   'characters-are-printable': ({ character, code }) => ({

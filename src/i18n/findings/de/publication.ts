@@ -8,9 +8,8 @@ export const publication: AreaSentences<PublicationRules> = {
     expected: `Erwartet werden höchstens ${limit} Seiten, so viele erlaubt das Feld maxPages.`,
     mend: cutsAsMend(cuts, enough, {
       intro: 'kürzen Sie in publication.yaml einige Einträge oder lassen Sie sie weg; am wenigsten geht so verloren:',
-      notEnough:
-        'und das reicht noch nicht: erhöhen Sie maxPages oder lassen Sie ein Kapitel weg, zum Beispiel das Glossar.',
-      none: 'erhöhen Sie in publication.yaml maxPages oder lassen Sie ein Kapitel weg, zum Beispiel das Glossar.',
+      notEnough: 'und das reicht noch nicht: erhöhen Sie maxPages oder lassen Sie ein Kapitel weg.',
+      none: 'erhöhen Sie in publication.yaml maxPages oder lassen Sie ein Kapitel weg.',
     }),
   }),
   'characters-are-printable': ({ character, code }) => ({

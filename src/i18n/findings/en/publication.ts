@@ -8,8 +8,8 @@ export const publication: AreaSentences<PublicationRules> = {
     expected: `At most ${limit} pages are expected, as the field maxPages allows.`,
     mend: cutsAsMend(cuts, enough, {
       intro: 'shorten some entries in publication.yaml or leave them out; this loses least:',
-      notEnough: 'and that is not enough yet: raise maxPages or leave out a chapter, for example the glossary.',
-      none: 'raise maxPages in publication.yaml or leave out a chapter, for example the glossary.',
+      notEnough: 'and that is not enough yet: raise maxPages or leave out a chapter.',
+      none: 'raise maxPages in publication.yaml or leave out a chapter.',
     }),
   }),
   'characters-are-printable': ({ character, code }) => ({
