@@ -16,7 +16,7 @@ import { readWords } from './word-places.ts';
 /** The opened index of one language. */
 export interface Bundle {
   data: SearchData;
-  /** Scores by id of the records that hold every word of a term, or a longer one; `"word"` asks for the word itself. */
+  /** Scores by id of the records that hold a word or a longer one; `"word"` asks for the word itself. */
   search(term: string): Promise<ReadonlyMap<string, { score: number }>>;
   /** What is shown of a record. */
   fragment(id: string): Promise<Fragment>;
@@ -46,9 +46,9 @@ export async function openBundle(folder: string): Promise<Bundle> {
   };
   const search = kept(async (term) => {
     const exact = /^"(.+)"$/.exec(term)?.[1];
-    const query = await Promise.all((exact ?? term).split(' ').map(seek));
-    const whole = query.map(({ word, found }) => ({ word, found: found.filter((one) => one.word === word) }));
-    const scores = scoreRecords(exact === undefined ? query : whole, { lengths, meanLength, fields });
+    const { word, found } = await seek(exact ?? term);
+    const fitting = exact === undefined ? found : found.filter((one) => one.word === exact);
+    const scores = scoreRecords({ word, found: fitting }, { lengths, meanLength, fields });
     return new Map([...scores].map(([record, score]) => [ids[record] ?? '', { score }]));
   });
   return { data, search, fragment, facets: () => facets(FACET_DATA_FILE) };

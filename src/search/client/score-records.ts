@@ -20,7 +20,7 @@ export interface Index {
 /*
  * How much the words as typed weigh. The formula and its parameters are those of Pagefind 1.6 (pagefind_web,
  * search.rs), which would be 70 kB to load: BM25 over the text (S. Robertson and H. Zaragoza, The Probabilistic Relevance
- * Framework, 2009), mixed with the bare count, and for meta fields the rarity of what they hold of the query.
+ * Framework, 2009), mixed with the bare count, and for meta fields the rarity of what they hold. Ours asks for one word at a time.
  */
 const LENGTH_SIMILARITY = 2;
 const RECORD_LENGTH = 0.4;
@@ -46,8 +46,6 @@ const MOST = 255;
 /** A word of the index in one record. */
 interface Match {
   word: string;
-  /** Which word of the query it answers. */
-  part: number;
   places: Places;
   lengthFactor: number;
   formFactor: number;
@@ -67,55 +65,45 @@ const formFactor = (sought: string, form: string): number =>
 
 const rarity = (total: number, holding: number): number => Math.log((total - holding + 0.5) / (holding + 0.5) + 1);
 
-/** Scores by number of the records that hold all words of a query that the index has at all. */
-export function scoreRecords(query: readonly Sought[], index: Index): Map<number, number> {
+/** Scores by number of the records that hold a word or a longer one. */
+export function scoreRecords({ word: sought, found }: Sought, index: Index): Map<number, number> {
   const matches = new Map<number, Match[]>();
-  const holding = query.map(() => new Set<number>());
-  query.forEach(({ word: sought, found }, part) => {
-    for (const { word, forms } of found) {
-      const length = lengthFactor(sought, word);
-      for (const { form, places: all } of forms) {
-        const factor = formFactor(sought, form);
-        for (const places of all) {
-          holding[part]?.add(places.record);
-          const match = { word, part, places, lengthFactor: length, formFactor: factor };
-          const others = matches.get(places.record);
-          if (others) others.push(match);
-          else matches.set(places.record, [match]);
-        }
+  for (const { word, forms } of found) {
+    const length = lengthFactor(sought, word);
+    for (const { form, places: all } of forms) {
+      const factor = formFactor(sought, form);
+      for (const places of all) {
+        const match = { word, places, lengthFactor: length, formFactor: factor };
+        const others = matches.get(places.record);
+        if (others) others.push(match);
+        else matches.set(places.record, [match]);
       }
     }
-  });
-  const needed = holding.filter(({ size }) => size > 0);
-  const rarities = holding.map(({ size }) => rarity(index.lengths.length, size));
-  const scores = new Map<number, number>();
-  for (const [record, own] of matches) {
-    if (!needed.every((records) => records.has(record))) continue;
-    scores.set(record, textScore(own, rarities, index, record) + metaScore(own, rarities, index));
   }
-  return scores;
+  const rare = rarity(index.lengths.length, matches.size);
+  return new Map(
+    [...matches].map(([record, own]) => [record, rare * textScore(own, index, record) + metaScore(own, rare, index)]),
+  );
 }
 
-/** How often each word stands in the text, by its weights; a place counts once for each word of the query. */
+/** How often each word stands in the text, by its weights; a place counts once. */
 function frequencies(matches: readonly Match[]): Map<string, number> {
-  const byPlace = new Map<number, Map<number, { word: string; weight: number }>>();
-  for (const { word, part, places } of matches) {
-    for (const { place, weight } of places.text) {
-      const there = byPlace.get(place) ?? new Map<number, { word: string; weight: number }>();
-      if (!there.has(part)) there.set(part, { word, weight });
-      byPlace.set(place, there);
-    }
-  }
+  const places = new Set<number>();
   const sums = new Map<string, number>();
-  for (const there of byPlace.values()) {
-    const least = Math.min(...[...there.values()].map(({ weight }) => weight));
-    const weight = Math.min(MOST, least * there.size);
-    for (const { word } of there.values()) sums.set(word, (sums.get(word) ?? 0) + weight);
+  for (const {
+    word,
+    places: { text },
+  } of matches) {
+    for (const { place, weight } of text) {
+      if (places.has(place)) continue;
+      places.add(place);
+      sums.set(word, (sums.get(word) ?? 0) + weight);
+    }
   }
   return sums;
 }
 
-function textScore(matches: readonly Match[], rarities: readonly number[], index: Index, record: number): number {
+function textScore(matches: readonly Match[], index: Index, record: number): number {
   let score = 0;
   const length = 1 - RECORD_LENGTH + (RECORD_LENGTH * (index.lengths[record] ?? 0)) / index.meanLength;
   for (const [word, sum] of frequencies(matches)) {
@@ -124,22 +112,13 @@ function textScore(matches: readonly Match[], rarities: readonly number[], index
     const count = (sum / UNIT) * match.lengthFactor;
     const saturated = ((SATURATION + 1) * count) / (SATURATION * length + count);
     const bare = Math.min((5 * count) / index.meanLength, SATURATION + 1);
-    const frequency = (1 - FREQUENCY) * bare + FREQUENCY * saturated;
-    score += (rarities[match.part] ?? 0) * frequency * match.formFactor;
+    score += ((1 - FREQUENCY) * bare + FREQUENCY * saturated) * match.formFactor;
   }
   return score;
 }
 
-function metaScore(matches: readonly Match[], rarities: readonly number[], { fields }: Index): number {
-  const whole = rarities.reduce((sum, value) => sum + value, 0);
-  if (whole <= 0) return 0;
-  const held = new Map<number, Set<number>>();
-  for (const { part, places } of matches)
-    for (const field of places.fields) held.set(field, (held.get(field) ?? new Set()).add(part));
-  let score = 0;
-  for (const [field, parts] of held) {
-    const sum = [...parts].reduce((value, part) => value + (rarities[part] ?? 0), 0);
-    score += (META_WEIGHTS[fields[field] ?? ''] ?? 1) * sum * (sum / whole) ** 2;
-  }
-  return score;
+function metaScore(matches: readonly Match[], rare: number, { fields }: Index): number {
+  if (rare <= 0) return 0;
+  const held = new Set(matches.flatMap(({ places }) => [...places.fields]));
+  return [...held].reduce((sum, field) => sum + (META_WEIGHTS[fields[field] ?? ''] ?? 1) * rare, 0);
 }
