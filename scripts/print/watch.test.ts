@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { appendFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryContent } from '#library/testing/temporary-content.ts';
@@ -40,9 +40,22 @@ test('a saved file is printed again, a fault is told, and what was printed well 
     await hear('Čeká se na další uložený soubor');
     expect(await printed()).toContain('První přidaná věta.');
 
-    writeFileSync(join(content, 'methods/case-conference/facts.yaml'), 'topics: [');
+    // As many editors save: a file of another name takes the place of the first. What was saved so is heard again and again.
+    for (const words of ['Druhá přidaná věta.', 'Třetí přidaná věta.']) {
+      const beside = join(content, `${TEXT}.tmp`);
+      writeFileSync(beside, `${readFileSync(join(content, TEXT), 'utf8')}\n${words}\n`);
+      renameSync(beside, join(content, TEXT));
+      await hear('Čeká se na další uložený soubor');
+      expect(await printed()).toContain(words);
+    }
+
+    const facts = join(content, 'methods/case-conference/facts.yaml');
+    const good = readFileSync(facts, 'utf8');
+    writeFileSync(facts, 'topics: [');
     await hear('methods/case-conference/facts.yaml');
-    expect(await printed()).toContain('První přidaná věta.');
+    expect(await printed()).toContain('Třetí přidaná věta.');
+    writeFileSync(facts, good);
+    await hear('Čeká se na další uložený soubor');
   } finally {
     const ended = new Promise((done) => printing.once('exit', done));
     printing.kill('SIGTERM');

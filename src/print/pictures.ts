@@ -35,7 +35,8 @@ export function withOurFonts(svg: string): string {
  */
 export async function printedPicture(picture: Picture): Promise<Uint8Array> {
   if (picture.format === 'svg') return Buffer.from(withOurFonts(await readFile(picture.path, 'utf8')));
-  const image = sharp(picture.path, { limitInputPixels: 400_000_000 })
+  // Read here: the library would remember a file by its path, also when another picture lies there now.
+  const image = sharp(await readFile(picture.path), { limitInputPixels: 400_000_000 })
     .rotate()
     .resize({ width: MAX_PIXELS, height: MAX_PIXELS, fit: 'inside', withoutEnlargement: true })
     .toColourspace('srgb');

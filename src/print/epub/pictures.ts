@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import type { Entry, Library, Picture } from '#library/library.ts';
 import type { PictureTarget } from '#markup/context.ts';
@@ -43,14 +44,14 @@ export function logoPicture(pictures: BookPictures, library: Library, logo: stri
 }
 
 /**
- * The bytes of a picture as a book holds them. A drawing becomes pixels: what programs write into an SVG is often more
+ * The bytes of a picture as a book holds them. It is read here: the library would remember a file by its path. A drawing becomes pixels: what programs write into an SVG is often more
  * than books may hold, and its fonts are not on the device.
  *
  * @throws when the file cannot be read as a picture
  */
 export const bookPicture = async (picture: Picture): Promise<Uint8Array> =>
   picture.format === 'svg'
-    ? sharp(picture.path, { limitInputPixels: 400_000_000 })
+    ? sharp(await readFile(picture.path), { limitInputPixels: 400_000_000 })
         .resize({ width: Math.min(DRAWN, Math.max(1, Math.round(picture.width * 2))) })
         .png({ compressionLevel: 9 })
         .toBuffer()
