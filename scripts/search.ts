@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { StringKey } from '#i18n/strings/strings.ts';
 import { wording } from '#i18n/wording.ts';
+import type { SearchAnswer } from '#search/client/engine.ts';
 import { commandLine } from './command-line.ts';
 import { help } from './help.ts';
 import { JudgedQueries, judge, scores, scoreTable } from './search/evaluate.ts';
 import { indexedLanguages, openIndex } from './search/open-index.ts';
+import { wrongCall } from './wrong-call.ts';
 
 const HELP = help({
   en: `npm run search -- --lang LANG "QUERY" [--out DIR] [--limit N] [--json]
@@ -13,7 +15,8 @@ npm run search -- --eval FILE [--out DIR] [--misses] [--json]
 
 Searches the built site by the very code that the search page runs, and prints what it finds, the best first: place,
 id, title and address of the page. With --eval it asks the judged queries of a JSON file, [{lang, class, query,
-expect: [ids]}], and prints success@1, success@5 and the mean reciprocal rank of each class.
+expect: [ids]}], and prints success@1, success@5 and the mean reciprocal rank of each class, and how many results a query has on average.
+Ids are those of references: case:my-case, term:my-term.
 
   --lang LANG   language of the index      (the only one there is, or the first)
   --out DIR     folder with the built site (dist)
@@ -27,7 +30,8 @@ npm run search -- --eval FILE [--out DIR] [--misses] [--json]
 
 Hledá v sestaveném webu týmž programem jako stránka hledání a vypíše, co našlo, nejlepší jako první: pořadí, jméno,
 název a adresu stránky. S --eval položí posouzené dotazy ze souboru JSON, [{lang, class, query, expect: [ids]}], a
-vypíše success@1, success@5 a průměrné převrácené pořadí každé třídy.
+vypíše success@1, success@5 a průměrné převrácené pořadí každé třídy a kolik výsledků má dotaz v průměru. Jména jsou
+táž jako v odkazech: case:muj-priklad, term:muj-pojem.
 
   --lang LANG   jazyk rejstříku            (jediný, nebo první)
   --out DIR     složka se sestaveným webem (dist)
@@ -41,7 +45,8 @@ npm run search -- --eval FILE [--out DIR] [--misses] [--json]
 
 Sucht in der gebauten Website mit demselben Programm wie die Suchseite und gibt aus, was sie findet, das Beste zuerst:
 Platz, Name, Titel und Adresse der Seite. Mit --eval stellt es die beurteilten Anfragen einer JSON-Datei,
-[{lang, class, query, expect: [ids]}], und gibt success@1, success@5 und den mittleren Kehrwert des Rangs aus.
+[{lang, class, query, expect: [ids]}], und gibt success@1, success@5, den mittleren Kehrwert des Rangs und die mittlere
+Zahl der Ergebnisse aus. Namen sind die der Verweise: case:mein-beispiel, term:mein-begriff.
 
   --lang LANG   Sprache des Verzeichnisses     (die einzige oder die erste)
   --out DIR     Ordner mit der gebauten Website (dist)
@@ -65,10 +70,14 @@ const { values, positionals } = commandLine(
   { takesWords: true },
 );
 
+if (!/^[1-9]\d*$/.test(values.limit)) wrongCall(`--limit ${values.limit}: 1, 2, 3 …`, HELP);
+
 const out = resolve(values.out);
 const languages = indexedLanguages(out);
+/** The language of an index as its folder is named, whatever capitals it is asked for with. */
+const indexed = (tag: string): string | undefined => languages.find((known) => known === tag.toLowerCase());
 const lang = values.lang ?? languages[0] ?? 'en';
-const words = wording(lang);
+const words = wording(indexed(lang) ?? languages[0] ?? 'en');
 
 function stop(key: StringKey, params: Readonly<Record<string, string | number>> = {}): never {
   process.stderr.write(`${words.t(key, params)}\n`);
@@ -79,7 +88,7 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.mes
 
 function needIndex(wanted: string): void {
   if (languages.length === 0) stop('search.cli.noIndex', { folder: values.out });
-  if (!languages.includes(wanted)) {
+  if (indexed(wanted) === undefined) {
     stop('search.cli.noLanguage', { folder: values.out, lang: wanted, languages: languages.join(', ') });
   }
 }
@@ -93,7 +102,8 @@ function judgedQueries(file: string) {
   }
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    // Editors on Windows put a mark before the text.
+    data = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     return stop('search.cli.notJson', { file, reason: reasonOf(error) });
   }
@@ -107,8 +117,8 @@ function judgedQueries(file: string) {
   });
 }
 
-if (values.eval !== undefined) {
-  const queries = judgedQueries(values.eval);
+async function evaluate(file: string): Promise<void> {
+  const queries = judgedQueries(file);
   for (const wanted of new Set(queries.map((query) => query.lang))) needIndex(wanted);
   const judged = await judge(queries, (wanted) => openIndex(out, wanted));
   if (values.json) process.stdout.write(`${JSON.stringify({ scores: scores(judged), queries: judged }, null, 2)}\n`);
@@ -117,18 +127,29 @@ if (values.eval !== undefined) {
       for (const { lang: of, class: name, query, expect, found, total } of judged) {
         const missed = expect.length === 0 ? total > 0 : !expect.includes(found[0] ?? '');
         if (missed)
-          process.stdout.write(`${of} ${name} “${query}” ${expect.join(' ')} ← ${found.slice(0, 5).join(' ')}\n`);
+          process.stdout.write(
+            `${of} ${name} “${query}” ${expect.join(' ')} ← ${found.slice(0, 5).join(' ') || '∅'}\n`,
+          );
       }
     }
     process.stdout.write(`${scoreTable(scores(judged))}\n`);
   }
-} else {
+}
+
+/** What misspelt words were taken for and which are not known, as the page says it. */
+function tellNotices({ corrections, unknown, total }: SearchAnswer): void {
+  for (const { typed, taken } of corrections()) process.stderr.write(`${words.t('search.taken', { typed, taken })}\n`);
+  if (total > 0 && unknown.length > 0)
+    process.stderr.write(`${words.t('search.unknown', { words: unknown.join(', ') })}\n`);
+}
+
+async function search(): Promise<void> {
   const query = positionals.join(' ').trim();
   needIndex(lang);
   if (query === '') stop('search.cli.noQuery', { lang });
   const engine = await openIndex(out, lang);
   const answer = await engine.search(query);
-  const results = await answer.load(0, Math.max(1, Number.parseInt(values.limit, 10) || 10));
+  const results = await answer.load(0, Number(values.limit));
   if (values.json) {
     const plain = results.map(({ title, excerpt, codes, ...result }) => ({
       ...result,
@@ -136,7 +157,10 @@ if (values.eval !== undefined) {
       excerpt: excerpt.map(({ text, marked }) => (marked ? `«${text}»` : text)).join(''),
     }));
     process.stdout.write(`${JSON.stringify({ total: answer.total, results: plain }, null, 2)}\n`);
-  } else if (results.length === 0) process.stderr.write(`${words.t('search.cli.nothing')}\n`);
+    return;
+  }
+  tellNotices(answer);
+  if (results.length === 0) process.stderr.write(`${words.t('search.cli.nothing')}\n`);
   else {
     const digits = String(results.length).length;
     const lines = results.map(({ id, title, address }, place) => {
@@ -145,4 +169,10 @@ if (values.eval !== undefined) {
     });
     process.stdout.write(`${lines.join('\n')}\n`);
   }
+}
+
+try {
+  await (values.eval === undefined ? search() : evaluate(values.eval));
+} catch (error) {
+  stop('search.cli.damaged', { folder: values.out, reason: reasonOf(error) });
 }

@@ -116,6 +116,12 @@ describe('npm run search', () => {
     expect(second.trim()).toBe('/de/glossar/#child-protection-authority');
   });
 
+  test('says what a misspelt word was taken for, in whatever capitals the language is named', () => {
+    const { stdout, stderr } = run('--out', out, '--lang', 'CS', 'oddlužeín');
+    expect(stdout).toContain('legislation:debt-relief');
+    expect(stderr).toContain('„oddluzein“');
+  });
+
   test('prints JSON', () => {
     const { stdout } = run('--out', out, '--lang', 'cs', '--json', 'dluhy');
     const { total, results } = JSON.parse(stdout) as { total: number; results: { id: string; address: string }[] };
@@ -130,7 +136,7 @@ describe('npm run search', () => {
       { lang: 'cs', class: 'exact', query: 'OSPOD', expect: ['term:nothing'] },
       { lang: 'de', class: 'none', query: 'xqzwv', expect: [] },
     ];
-    writeFileSync(file, JSON.stringify(queries));
+    writeFileSync(file, `\uFEFF${JSON.stringify(queries)}`);
     const { stdout } = run('--out', out, '--eval', file);
     expect(stdout).toMatch(/^cs\s+exact\s+2\s+0\.50\s+0\.50\s+0\.50/m);
     expect(stdout).toMatch(/^de\s+none\s+1\s+0\.00\s+0\.00\s+0\.00\s+0\.0/m);
@@ -143,10 +149,15 @@ describe('npm run search', () => {
     const broken = join(out, 'broken.json');
     writeFileSync(broken, '{');
     mkdirSync(join(out, 'nothing'), { recursive: true });
+    mkdirSync(join(out, 'damaged/cs/pagefind'), { recursive: true });
+    writeFileSync(join(out, 'damaged/cs/pagefind/search.json'), '{}');
     for (const [args, said] of [
       [['--out', join(out, 'nothing'), '--lang', 'cs', 'dluhy'], 'npm run build'],
       [['--out', join(out, 'absent'), '--lang', 'de', 'Schulden'], 'npm run build'],
       [['--out', out, '--lang', 'fr', 'dette'], 'cs, de'],
+      [['--out', out, '--lang', '__proto__', 'x'], 'cs, de'],
+      [['--out', out, '--limit', 'abc', 'x'], '--limit abc'],
+      [['--out', join(out, 'damaged'), 'dluhy'], 'npm run build'],
       [['--out', out, '--lang', 'cs'], 'npm run search'],
       [['--out', out, '--eval', join(out, 'absent.json')], 'absent.json'],
       [['--out', out, '--eval', broken], 'JSON'],

@@ -45,6 +45,7 @@ export const search = area({
     'search.cli.badFile': 'The file {file} must hold a list of {shape}; item {item} does not fit.',
     'search.cli.notJson': 'The file {file} is not JSON: {reason}.',
     'search.cli.nothing': 'Nothing found.',
+    'search.cli.damaged': 'The search index in {folder} cannot be read: {reason}. Make it anew:  npm run build',
   },
   cs: {
     'search.label': 'Hledat v celé sbírce',
@@ -90,6 +91,8 @@ export const search = area({
     'search.cli.badFile': 'V souboru {file} má být seznam položek {shape}; nevyhovuje položka {item}.',
     'search.cli.notJson': 'Soubor {file} není JSON: {reason}.',
     'search.cli.nothing': 'Nic jsme nenašli.',
+    'search.cli.damaged':
+      'Vyhledávací rejstřík ve složce {folder} nejde přečíst: {reason}. Vytvořte ho znovu:  npm run build',
   },
   de: {
     'search.label': 'In der ganzen Sammlung suchen',
@@ -136,5 +139,7 @@ export const search = area({
     'search.cli.badFile': 'In der Datei {file} muss eine Liste von {shape} stehen; Eintrag {item} passt nicht.',
     'search.cli.notJson': 'Die Datei {file} ist kein JSON: {reason}.',
     'search.cli.nothing': 'Nichts gefunden.',
+    'search.cli.damaged':
+      'Der Suchindex im Ordner {folder} lässt sich nicht lesen: {reason}. Erstellen Sie ihn neu:  npm run build',
   },
 });
