@@ -70,9 +70,19 @@ export async function makePublication(library: Library, options: PublicationOpti
   const folder = options.folder ?? 'publication';
   const typesetters = options.typesetters ?? startTypesetters();
   const withHandouts = (options.handouts ?? true) && library.publication?.handouts === true;
+  let binding: ReturnType<typeof bindBooks> | undefined;
+  // While it is planned this thread answers the typesetters; while they finish the files it has time for the books.
+  const bind = (): ReturnType<typeof bindBooks> => {
+    if (!binding) {
+      binding = bindBooks(library, wanted, folder);
+      // What fails in it is thrown where it is waited for.
+      binding.catch(() => undefined);
+    }
+    return binding;
+  };
   const print = async () => {
     try {
-      const editions = await printEditions(library, wanted, folder, typesetters);
+      const editions = await printEditions(library, wanted, folder, typesetters, bind);
       return withHandouts && countErrors(editions.issues) === 0
         ? { editions, sheets: await printHandouts(library, wanted, folder, typesetters, options.shelf) }
         : { editions, sheets: { handouts: [], issues: [] } };
@@ -80,8 +90,8 @@ export async function makePublication(library: Library, options: PublicationOpti
       if (!options.typesetters) await typesetters.close();
     }
   };
-  // The typesetters work in threads of their own meanwhile.
-  const [{ editions: printed, sheets }, bound] = await Promise.all([print(), bindBooks(library, wanted, folder)]);
+  const { editions: printed, sheets } = await print();
+  const bound = await bind();
   const { handouts } = sheets;
   const told = new Set(printed.issues.map((issue) => JSON.stringify(issue)));
   const books = new Map(bound.books.map((book) => [book.lang, book]));
@@ -118,6 +128,7 @@ async function printEditions(
   wanted: readonly LanguageTag[],
   folder: string,
   typesetters: Typesetters,
+  whenPlanned: () => unknown,
 ) {
   const issues: Issue[] = [];
   const prepared: PreparedPictures = new Map();
@@ -135,7 +146,7 @@ async function printEditions(
     const plan = await planPages(library, library.site.languages, compose);
     lackRoom = plan ? withoutRoom(plan).length : 0;
     issues.push(...wanted.flatMap((lang) => refusals.get(lang) ?? []));
-    const finished = await Promise.all(
+    const finishing = Promise.all(
       (plan?.editions ?? [])
         .filter(({ lang }) => wanted.includes(lang))
         .map((planned) => {
@@ -143,7 +154,8 @@ async function printEditions(
           return finishEdition({ library, typesetter, plan: plan as PagePlan, prepared, folder }, planned);
         }),
     );
-    for (const made of finished) {
+    whenPlanned();
+    for (const made of await finishing) {
       issues.push(...made.issues);
       if (!made.edition || !made.manifest) continue;
       editions.push(made.edition);
