@@ -140,6 +140,14 @@ describe('what is no file', () => {
 });
 
 describe('what files hold', () => {
+  test('facts with a slip in their brackets are told once: what the texts cite may well stand in them', async () => {
+    const folder = temporaryContent();
+    const facts = join(folder, CASE, 'facts.yaml');
+    writeFileSync(facts, readFileSync(facts, 'utf8').replace('\n', ' ]: [\n'));
+    const { told } = await read(folder);
+    expect(told).toEqual([`content/${CASE}/facts.yaml:1 brackets-are-closed`]);
+  });
+
   test('5 MB of YAML, and of text', async () => {
     const folder = temporaryContent({
       'glossary.yaml': 'term: x\n'.repeat(625_000),
