@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
@@ -144,6 +144,7 @@ describe('what files hold', () => {
     const folder = temporaryContent();
     const facts = join(folder, CASE, 'facts.yaml');
     writeFileSync(facts, readFileSync(facts, 'utf8').replace('\n', ' ]: [\n'));
+    appendFileSync(join(folder, CASE, 'text.cs.mdx'), '\nTak to zdroj říká.<Cite source="mas-skch-presentation" />\n');
     const { told } = await read(folder);
     expect(told).toEqual([`content/${CASE}/facts.yaml:1 brackets-are-closed`]);
   });
