@@ -1,4 +1,5 @@
 import type { LanguageTag } from '#model/language.ts';
+import { spellCitations } from '../words/citation-spelling.ts';
 import { compoundsOf, splitterOf } from '../words/compound.ts';
 import { nameToken, stemToken } from '../words/index-tokens.ts';
 import { stemmerOf } from '../words/stemmer.ts';
@@ -60,7 +61,7 @@ const WEIGHTS = { stem: 1, otherLanguage: 0.9, parts: 0.8, longer: 0.8, typed: 0
 
 /** Takes a query apart. `languages` are those whose words the index holds, its own first. */
 export function planQuery(query: string, languages: readonly LanguageTag[], vocabulary: Vocabulary): QueryPlan {
-  const text = query.normalize('NFC').slice(0, LONGEST);
+  const text = spellCitations(query.normalize('NFC').slice(0, LONGEST));
   const lang = languages[0] ?? 'en';
   const law = lawParts(text, languages, vocabulary);
   const rest = tokens(text).filter((token) => !law.some(({ start, end }) => token.start < end && start < token.end));
