@@ -63,6 +63,30 @@ describe('a query taken apart', () => {
     expect(plan('ubytvona').names.map(({ term }) => term)).toContain(nameToken(['ubytov']));
   });
 
+  test('takes nothing but initials for a name, and no letter of it for an unknown word', () => {
+    const { parts, names } = plan('z. s.');
+    const name = nameToken(['z', 's']);
+    expect(names).toContainEqual({ term: name, share: 1, parts: [0, 1] });
+    expect(parts.map(({ alternatives }) => alternatives)).toEqual([
+      [{ terms: [name], weight: 1 }],
+      [{ terms: [name], weight: 1 }],
+    ]);
+  });
+
+  test('takes a shortened word for the whole one, also in names', () => {
+    const stems = ['social', 'prak', 'sok'];
+    const known = decodeVocabulary(encodeVocabulary(stems, new Set(stems)));
+    for (const query of ['soc. práce', 'soc práce', 'práce soc.']) {
+      const { parts, names } = planQuery(query, ['cs'], known);
+      expect(parts.find(({ typed }) => typed === 'soc')?.stems).toContain('social');
+      expect(names).toContainEqual({
+        term: nameToken(query.startsWith('soc') ? ['social', 'prak'] : ['prak', 'social']),
+        share: 1,
+        parts: [0, 1],
+      });
+    }
+  });
+
   test('takes two words for the compound that the index has, also as a name', () => {
     const { parts, names } = plan('Jugend Amt', ['de']);
     expect(parts.map(({ alternatives }) => alternatives[0]?.terms)).toEqual([
