@@ -63,6 +63,17 @@ describe('a query taken apart', () => {
     expect(plan('ubytvona').names.map(({ term }) => term)).toContain(nameToken(['ubytov']));
   });
 
+  test('guesses beside a telling word at telling ones only, so that the reader is told what is not known', () => {
+    const stems = ['bydl', 'holoubk', 'dluh'];
+    const known = decodeVocabulary(encodeVocabulary(stems, new Set(['bydl', 'dluh'])));
+    const ways = (query: string) => planQuery(query, ['cs'], known).parts.map((part) => part.alternatives.length > 0);
+    const guessed = (query: string) => planQuery(query, ['cs'], known).parts.map(({ corrected }) => corrected);
+    expect(ways('holoubí bydlení')).toEqual([false, true]);
+    expect(guessed('holoubí bydlení')).toEqual([false, false]);
+    expect(guessed('holoubí')).toEqual([true]);
+    expect(guessed('dlhuy bydlení')).toEqual([true, false]);
+  });
+
   test('takes nothing but initials for a name, and no letter of it for an unknown word', () => {
     const { parts, names } = plan('z. s.');
     const name = nameToken(['z', 's']);

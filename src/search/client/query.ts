@@ -76,9 +76,13 @@ export function planQuery(query: string, languages: readonly LanguageTag[], voca
   const short = words.map((token, at) => shortened(token, text, at === words.length - 1, languages, vocabulary));
   const alone = words.map(({ word }, at) => wordPart(word, at === words.length - 1, languages, vocabulary));
   const joined = joinedWords(words, languages, vocabulary);
-  const parts = alone.map((part, at) =>
+  const understood = alone.map((part, at) =>
     withLonger(withJoined(part, joined, at), short[at] ?? [], hasStop(words[at], text)),
   );
+  const isSure =
+    law.length > 0 ||
+    understood.some(({ isTelling, corrected, certainty }) => isTelling && !corrected && certainty === 1);
+  const parts = isSure ? understood.map((part) => withoutChance(part, vocabulary)) : understood;
   return {
     parts: [...law.map(({ part }) => part), ...parts],
     names:
@@ -100,6 +104,12 @@ function initialParts(words: readonly Token[]): QueryPart[] | undefined {
     isTelling: true,
   }));
 }
+
+/** Beside a word that surely tells what is sought, a guess at one that stands in no title, name or keyword would only add chance finds. */
+const withoutChance = (part: QueryPart, vocabulary: Vocabulary): QueryPart =>
+  part.corrected && !part.stems.some(vocabulary.isTelling)
+    ? { ...part, alternatives: [], stems: [], corrected: false, certainty: 0, isTelling: false }
+    : part;
 
 const hasStop = (word: Token | undefined, text: string): boolean => text[word?.end ?? 0] === '.';
 
