@@ -3,6 +3,7 @@ import { spellCitations } from './citation-spelling.ts';
 
 test.each([
   ['§67SGBXII', '§67 SGBXII'],
+  ['Paragraph 68 SGB XII', '§ 68 SGB XII'],
   ['§67SGB XII', '§67 SGB XII'],
   ['§67sgb12', '§67 sgb12'],
   ['§850kZPO dluhy', '§850k ZPO dluhy'],
@@ -16,9 +17,14 @@ test.each([
   expect(spellCitations(query)).toBe(spelt);
 });
 
-test.each(['§ 67 SGB XII', '§ 13 a 14 zákona', '2 a více dětí', 'Gesetz über Wohnen', '3 a Praha', 'Slg. 5'])(
-  'all else stays: %s',
-  (query) => {
-    expect(spellCitations(query)).toBe(query);
-  },
-);
+test.each([
+  '§ 67 SGB XII',
+  '§ 13 a 14 zákona',
+  '2 a více dětí',
+  'Gesetz über Wohnen',
+  '3 a Praha',
+  'Slg. 5',
+  'Paragraph neun',
+])('all else stays: %s', (query) => {
+  expect(spellCitations(query)).toBe(query);
+});

@@ -1,3 +1,6 @@
+/** The sign of a section as a word. */
+const SIGN = /(?<!\p{L})paragra(?:ph|f)(?:en|y|u)?\s+(?=\d)/giu;
+
 /** A section written together with its act: §67SGBXII, §850kZPO. */
 const TOGETHER = /(§\s*\d+[a-z]{0,2})(?=\p{Lu}{2}|\p{Lu}\p{Ll}+\p{Lu}|sgb)/gu;
 
@@ -10,4 +13,9 @@ const GERMAN_COLLECTION = /(\d\s?\/\s?\d{4})\s*Slg(?!\p{L})/giu;
 
 /** A query with its citations of law spelt as `citations` reads them; all else stays. */
 export const spellCitations = (query: string): string =>
-  query.replace(TOGETHER, '$1 ').replace(APART, '$1$2').replace(GERMAN_NAME, '').replace(GERMAN_COLLECTION, '$1 Sb');
+  query
+    .replace(SIGN, '§ ')
+    .replace(TOGETHER, '$1 ')
+    .replace(APART, '$1$2')
+    .replace(GERMAN_NAME, '')
+    .replace(GERMAN_COLLECTION, '$1 Sb');
