@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Hits, merge } from './merge.ts';
 import type { QueryPart, QueryPlan } from './query.ts';
 
@@ -15,6 +15,7 @@ const part = (typed: string, traits: Partial<QueryPart> = {}): QueryPart => ({
 const unknown = (typed: string): QueryPart => part(typed, { alternatives: [], stems: [], isTelling: false });
 const TOTAL = 200;
 const common = Array.from({ length: 80 }, (_, at) => [`other-${at}`, 0.1] as const);
+const many = Array.from({ length: 30 }, (_, at) => [`home-${at}`, 2] as const);
 const INDEX: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
   debt: [
     ['advice', 9],
@@ -35,6 +36,7 @@ const INDEX: Readonly<Record<string, readonly (readonly [string, number])[]>> = 
   own: [['method', 1], ['guide', 1], ...common],
   flat: [['method', 1], ['guide', 1], ...common],
   homeless: [['guide', 4]],
+  home: many,
   'own-flat': [['method', 20]],
 };
 const hitsOf = (term: string): Hits => new Map((INDEX[term] ?? []).map(([id, score]) => [id, { score }]));
@@ -47,6 +49,40 @@ test('what holds the whole query comes first', () => {
 
 test('a word nobody knows leaves a few results of a telling one', () => {
   expect(ids([part('debt'), unknown('xyz')])).toEqual(['advice', 'law', 'case']);
+});
+
+describe('of a word nobody knows and one that many records hold', () => {
+  const home = (traits: Partial<QueryPart> = {}) => ids([part('home', traits), unknown('xyz')]);
+
+  test('the results of the other come whole', () => {
+    expect(home()).toHaveLength(30);
+  });
+
+  test('so do those of a name that few records hold', () => {
+    const parts = [part('debt'), unknown('xyz')];
+    expect(ids(parts, [{ term: 'debt-name', share: 1 / 2, parts: [0] }])).toHaveLength(4);
+  });
+
+  test.each<[string, Partial<QueryPart>]>([
+    ['tells nothing', { isTelling: false }],
+    ['was misspelt', { corrected: true }],
+    ['is unfinished', { stems: [] }],
+    [
+      'stands nowhere as it was typed',
+      {
+        alternatives: [
+          { terms: ['home'], weight: 1 },
+          { terms: ['homes'], weight: 1, bonus: true, onlyWith: '"homes"' },
+        ],
+      },
+    ],
+  ])('few or none do when it %s', (_, traits) => {
+    expect(home(traits).length).toBeLessThanOrEqual(3);
+  });
+
+  test('few do when half of the words are not such', () => {
+    expect(ids([part('home'), part('debt'), unknown('xyz')]).length).toBeLessThanOrEqual(3);
+  });
 });
 
 test('beside a word nobody knows a chance find is no answer', () => {

@@ -63,6 +63,41 @@ describe('a query taken apart', () => {
     expect(plan('ubytvona').names.map(({ term }) => term)).toContain(nameToken(['ubytov']));
   });
 
+  test('guesses beside a telling word at telling ones only, so that the reader is told what is not known', () => {
+    const stems = ['bydl', 'holoubk', 'dluh'];
+    const known = decodeVocabulary(encodeVocabulary(stems, new Set(['bydl', 'dluh'])));
+    const ways = (query: string) => planQuery(query, ['cs'], known).parts.map((part) => part.alternatives.length > 0);
+    const guessed = (query: string) => planQuery(query, ['cs'], known).parts.map(({ corrected }) => corrected);
+    expect(ways('holoubí bydlení')).toEqual([false, true]);
+    expect(guessed('holoubí bydlení')).toEqual([false, false]);
+    expect(guessed('holoubí')).toEqual([true]);
+    expect(guessed('dlhuy bydlení')).toEqual([true, false]);
+  });
+
+  test('takes nothing but initials for a name, and no letter of it for an unknown word', () => {
+    const { parts, names } = plan('z. s.');
+    const name = nameToken(['z', 's']);
+    expect(names).toContainEqual({ term: name, share: 1, parts: [0, 1] });
+    expect(parts.map(({ alternatives }) => alternatives)).toEqual([
+      [{ terms: [name], weight: 1 }],
+      [{ terms: [name], weight: 1 }],
+    ]);
+  });
+
+  test('takes a shortened word for the whole one, also in names', () => {
+    const stems = ['social', 'prak', 'sok'];
+    const known = decodeVocabulary(encodeVocabulary(stems, new Set(stems)));
+    for (const query of ['soc. práce', 'soc práce', 'práce soc.']) {
+      const { parts, names } = planQuery(query, ['cs'], known);
+      expect(parts.find(({ typed }) => typed === 'soc')?.stems).toContain('social');
+      expect(names).toContainEqual({
+        term: nameToken(query.startsWith('soc') ? ['social', 'prak'] : ['prak', 'social']),
+        share: 1,
+        parts: [0, 1],
+      });
+    }
+  });
+
   test('takes two words for the compound that the index has, also as a name', () => {
     const { parts, names } = plan('Jugend Amt', ['de']);
     expect(parts.map(({ alternatives }) => alternatives[0]?.terms)).toEqual([
@@ -85,12 +120,15 @@ describe('a query taken apart', () => {
     expect(terms('qwrtz')).toEqual([[]]);
   });
 
-  test.each(['§ 67 SGB XII', '67 sgb 12', 'sgb xii § 67', 'sgbxii 67'])('sees a law citation in %s', (query) => {
-    const { parts, names } = plan(query);
-    expect(parts).toHaveLength(1);
-    expect(parts[0]?.alternatives[0]?.terms).toEqual([stemToken('lxp67asgb12')]);
-    expect(names).toEqual([]);
-  });
+  test.each(['§ 67 SGB XII', '67 sgb 12', 'sgb xii § 67', 'sgbxii 67', '§67SGBXII', '§67SGB XII'])(
+    'sees a law citation in %s',
+    (query) => {
+      const { parts, names } = plan(query);
+      expect(parts).toHaveLength(1);
+      expect(parts[0]?.alternatives[0]?.terms).toEqual([stemToken('lxp67asgb12')]);
+      expect(names).toEqual([]);
+    },
+  );
 
   test('sees an act of the index in any case, and the words beside it', () => {
     const { parts } = plan('zpo 850k dluhy');

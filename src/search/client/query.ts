@@ -1,11 +1,14 @@
 import type { LanguageTag } from '#model/language.ts';
+import { spellCitations } from '../words/citation-spelling.ts';
 import { compoundsOf, splitterOf } from '../words/compound.ts';
 import { nameToken, stemToken } from '../words/index-tokens.ts';
+import { shortened } from '../words/shortened.ts';
 import { stemmerOf } from '../words/stemmer.ts';
 import { stopWordsOf } from '../words/stop-words.ts';
 import { type Token, tokens } from '../words/tokens.ts';
 import { corrections, swaps, type Vocabulary } from '../words/vocabulary.ts';
 import { lawParts } from './law-parts.ts';
+import { namesIn } from './query-names.ts';
 
 /** One way to look for a part of a query. */
 export interface Alternative {
@@ -60,7 +63,7 @@ const WEIGHTS = { stem: 1, otherLanguage: 0.9, parts: 0.8, longer: 0.8, typed: 0
 
 /** Takes a query apart. `languages` are those whose words the index holds, its own first. */
 export function planQuery(query: string, languages: readonly LanguageTag[], vocabulary: Vocabulary): QueryPlan {
-  const text = query.normalize('NFC').slice(0, LONGEST);
+  const text = spellCitations(query.normalize('NFC').slice(0, LONGEST));
   const lang = languages[0] ?? 'en';
   const law = lawParts(text, languages, vocabulary);
   const rest = tokens(text).filter((token) => !law.some(({ start, end }) => token.start < end && start < token.end));
@@ -68,12 +71,63 @@ export function planQuery(query: string, languages: readonly LanguageTag[], voca
   const telling = rest.filter(({ word }) => !stop.has(word) && (word.length > 1 || /\d/.test(word)));
   // A query of nothing but stop words is taken as it is: "být", "wir".
   const words = (telling.length > 0 || law.length > 0 ? telling : rest).slice(0, MOST_WORDS);
+  const initials = law.length === 0 ? initialParts(words) : undefined;
+  if (initials) return { parts: initials, names: namesIn(words, initials, languages) };
+  const short = words.map((token, at) => shortened(token, text, at === words.length - 1, languages, vocabulary));
   const alone = words.map(({ word }, at) => wordPart(word, at === words.length - 1, languages, vocabulary));
   const joined = joinedWords(words, languages, vocabulary);
-  const parts = alone.map((part, at) => withJoined(part, joined, at));
+  const understood = alone.map((part, at) =>
+    withLonger(withJoined(part, joined, at), short[at] ?? [], hasStop(words[at], text)),
+  );
+  const isSure =
+    law.length > 0 ||
+    understood.some(({ isTelling, corrected, certainty }) => isTelling && !corrected && certainty === 1);
+  const parts = isSure ? understood.map((part) => withoutChance(part, vocabulary)) : understood;
   return {
     parts: [...law.map(({ part }) => part), ...parts],
-    names: law.length > 0 ? [] : [...namesIn(words, parts, languages), ...joined.map((pair) => nameOf(pair, words))],
+    names:
+      law.length > 0 ? [] : [...namesIn(words, parts, languages, short), ...joined.map((pair) => nameOf(pair, words))],
+  };
+}
+
+/** Parts of a query of nothing but initials (z. s., e. V.): its letters are known when together they are a name. */
+function initialParts(words: readonly Token[]): QueryPart[] | undefined {
+  if (words.length < 2 || words.some(({ word }) => !/^\p{L}$/u.test(word))) return undefined;
+  const name = nameToken(words.map(({ word }) => word));
+  return words.map(({ word }) => ({
+    typed: word,
+    alternatives: [{ terms: [name], weight: WEIGHTS.stem }],
+    stems: [],
+    law: [],
+    corrected: false,
+    certainty: 1,
+    isTelling: true,
+  }));
+}
+
+/** Beside a word that surely tells what is sought, a guess at one that stands in no title, name or keyword would only add chance finds. */
+const withoutChance = (part: QueryPart, vocabulary: Vocabulary): QueryPart =>
+  part.corrected && !part.stems.some(vocabulary.isTelling)
+    ? { ...part, alternatives: [], stems: [], corrected: false, certainty: 0, isTelling: false }
+    : part;
+
+const hasStop = (word: Token | undefined, text: string): boolean => text[word?.end ?? 0] === '.';
+
+/**
+ * A part that may also be found as one of the words that it is short for; then it is not misspelt.
+ *
+ * @param isMarked a full stop says that it is short for something
+ */
+function withLonger(part: QueryPart, longer: readonly string[], isMarked: boolean): QueryPart {
+  if (longer.length === 0) return part;
+  const ways = longer.map((stem) => ({ terms: [stemToken(stem)], weight: WEIGHTS.longer }));
+  return {
+    ...part,
+    alternatives: [...(part.corrected ? [] : part.alternatives), ...ways],
+    stems: [...(part.corrected ? [] : part.stems), ...longer],
+    corrected: false,
+    certainty: isMarked ? 1 : part.certainty,
+    isTelling: true,
   };
 }
 
@@ -128,38 +182,6 @@ function withJoined(part: QueryPart, joined: readonly JoinedWords[], place: numb
     certainty: 1,
     isTelling: true,
   };
-}
-
-/** Words of the longest and the shortest name looked for inside a longer query. */
-const LONGEST_NAME = 5;
-const SHORTEST_NAME = 1;
-
-/** All runs of words that may be a name, in each language; misspelt words stand as what they were taken for. */
-function namesIn(
-  words: readonly Token[],
-  parts: readonly QueryPart[],
-  languages: readonly LanguageTag[],
-): QueryPlan['names'] {
-  const names = new Map<string, QueryName>();
-  for (const tag of languages) {
-    const stop = stopWordsOf(tag);
-    const all = words.map(({ word }, at) => {
-      const part = parts[at];
-      return { word, at, stem: (part?.corrected ? part.stems[0] : undefined) ?? stemmerOf(tag)(word) };
-    });
-    const telling = all.filter(({ word }) => !stop.has(word) && (word.length > 1 || /\d/.test(word)));
-    const named = telling.length > 0 ? telling : all;
-    const add = (run: typeof named): void => {
-      const term = nameToken(run.map(({ stem }) => stem));
-      const share = run.length / named.length;
-      if (share > (names.get(term)?.share ?? 0)) names.set(term, { term, share, parts: run.map(({ at }) => at) });
-    };
-    if (named.length > 0) add(named);
-    for (let length = SHORTEST_NAME; length <= Math.min(LONGEST_NAME, named.length - 1); length++) {
-      for (let from = 0; from + length <= named.length; from++) add(named.slice(from, from + length));
-    }
-  }
-  return [...names.values()];
 }
 
 /** A word may be the beginning of another one whose last letter the stemmer has changed; an ending taken off is no such change. */

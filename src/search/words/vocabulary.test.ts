@@ -35,6 +35,13 @@ describe('the vocabulary', () => {
     expect(vocabulary.hasPrefix('zzz')).toBe(false);
   });
 
+  test('knows the telling words that a shortened one may stand for, the shortest first, and few of them', () => {
+    const stems = ['soc', 'sociolog', 'social', 'socialhilf', 'socialrech', 'socialam', 'societ'];
+    const read = decodeVocabulary(encodeVocabulary(stems, new Set(stems.filter((stem) => stem !== 'societ'))));
+    expect(read.longer('soc')).toEqual(['social', 'socialam', 'sociolog']);
+    expect(read.longer('societ')).toEqual([]);
+  });
+
   test('finds longer words between two stems, the shortest first, and few of them', () => {
     const compounds = ['wohngesetz', 'wohnraumgesetz', 'wohngeldgesetz', 'wohnungsbaugesetz', 'wohnhilfe', 'baugesetz'];
     const read = decodeVocabulary(encodeVocabulary([...compounds, 'wohn', 'gesetz', 'wohnunterstutzungsgesetz']));

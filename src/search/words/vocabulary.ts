@@ -8,6 +8,8 @@ export interface Vocabulary {
   isTelling(stem: string): boolean;
   /** Some stem begins so. */
   hasPrefix(prefix: string): boolean;
+  /** The telling stems that a shortened word may stand for: those longer than it that begin so. At most three, the shortest first. */
+  longer(beginning: string): string[];
   /** The longer stems that begin with one stem and end with another: compounds with more between the two. At most three, the shortest first. */
   between(first: string, last: string): string[];
   /** The stems nearest to a misspelt one: one letter off, from eight letters two; the nearest only, at most three. */
@@ -137,18 +139,22 @@ export function vocabularyOf(stems: readonly string[], telling: ReadonlySet<stri
     }
     return low;
   };
+  /** The first few stems that begin so and pass, the shortest first. */
+  const shortest = (beginning: string, pass: (stem: string) => boolean): string[] => {
+    const found: string[] = [];
+    for (let at = indexOf(beginning); stems[at]?.startsWith(beginning); at++) {
+      const stem = stems[at] ?? '';
+      if (pass(stem)) found.push(stem);
+    }
+    return found.sort((a, b) => a.length - b.length || byCodeUnit(a, b)).slice(0, MOST);
+  };
   return {
     has: (stem) => all.has(stem),
     isTelling: (stem) => telling.has(stem),
     hasPrefix: (prefix) => stems[indexOf(prefix)]?.startsWith(prefix) ?? false,
-    between(first, last) {
-      const found: string[] = [];
-      for (let at = indexOf(first); stems[at]?.startsWith(first); at++) {
-        const stem = stems[at] ?? '';
-        if (stem.length > first.length + last.length && stem.endsWith(last)) found.push(stem);
-      }
-      return found.sort((a, b) => a.length - b.length || byCodeUnit(a, b)).slice(0, MOST);
-    },
+    longer: (beginning) => shortest(beginning, (stem) => stem.length > beginning.length && telling.has(stem)),
+    between: (first, last) =>
+      shortest(first, (stem) => stem.length > first.length + last.length && stem.endsWith(last)),
     near(stem) {
       if (stem.length < SHORTEST || /\d/.test(stem)) return [];
       const limit = stem.length >= LONG ? 2 : 1;
