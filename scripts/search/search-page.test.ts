@@ -40,7 +40,7 @@ describe('the search page', () => {
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    await tab.page.route('**/facets.json', async (route) => {
+    await tab.page.route('**/facets.*.json', async (route) => {
       await held;
       await route.continue();
     });

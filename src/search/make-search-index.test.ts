@@ -67,7 +67,7 @@ describe('the index of a library', () => {
       path.replace(/[0-9a-f]{7,}/, '*'),
     );
     expect([...new Set(names)].sort()).toEqual([
-      '/facets.json',
+      '/facets.*.json',
       '/fragment/*.pf_fragment',
       '/index/*.pf_index',
       '/search.json',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { homeAddress } from '#library/address.ts';
@@ -5,10 +6,10 @@ import type { Library } from '#library/library.ts';
 import type { LanguageTag } from '#model/language.ts';
 import { pack } from './bundle/pack.ts';
 import {
-  FACET_DATA_FILE,
   FACETS,
   type Facet,
   type FacetData,
+  facetFile,
   SEARCH_DATA_FILE,
   type SearchData,
 } from './bundle/search-data.ts';
@@ -18,6 +19,9 @@ import { recordsOf } from './records/records.ts';
 import type { WeighedRecord } from './records/weigh.ts';
 import { weighAll } from './records/weigh-all.ts';
 import { encodeVocabulary } from './words/vocabulary.ts';
+
+/** As many hexadecimal digits of a hash as tell the builds of a site apart. */
+const HASH_LENGTH = 10;
 
 /** What was written for one language. */
 export interface IndexedLanguage {
@@ -65,18 +69,22 @@ async function bundleOf(library: Library, lang: LanguageTag): Promise<{ files: B
   const records = recordsOf(library, lang);
   const weighed = weighAll(library.glossary, records, lang);
   const { files, data, addresses } = pack(await pagefindFiles(records, weighed, lang));
+  const json = (value: SearchData | FacetData): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
+  const facets = json(facetData(records, addresses));
+  const facetName = createHash('sha256').update(facets).digest('hex').slice(0, HASH_LENGTH);
   const search: SearchData = {
     lang,
     languages: [lang, ...library.site.languages.filter((other) => other !== lang)],
     vocabulary: vocabularyOf(weighed),
     ...data,
+    facets: facetName,
   };
-  const json = (path: string, value: SearchData | FacetData): Bytes => ({
-    path,
-    content: new TextEncoder().encode(JSON.stringify(value)),
-  });
   return {
-    files: [...files, json(SEARCH_DATA_FILE, search), json(FACET_DATA_FILE, facetData(records, addresses))],
+    files: [
+      ...files,
+      { path: SEARCH_DATA_FILE, content: json(search) },
+      { path: facetFile(facetName), content: facets },
+    ],
     records: addresses.length,
   };
 }

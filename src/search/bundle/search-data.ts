@@ -26,9 +26,11 @@ export interface SearchData {
   words: readonly WordFile[];
   /** Meta fields by the numbers that the index gives them. */
   fields: readonly string[];
+  /** The name of the file of facets. */
+  facets: string;
 }
 
-/** `facets.json`: what the client must know to filter and count. */
+/** What the client must know to filter and count. */
 export interface FacetData {
   /** Codes of each facet that occur. */
   codes: Readonly<Record<Facet, readonly string[]>>;
@@ -50,7 +52,8 @@ export interface Fragment {
 
 /** Names of the files of an index. */
 export const SEARCH_DATA_FILE = 'search.json';
-export const FACET_DATA_FILE = 'facets.json';
+/** All but `search.json` are named after what they hold, so that those of two builds are never taken for each other. */
+export const facetFile = (name: string): string => `facets.${name}.json`;
 export const wordFile = (name: string): string => `index/${name}.pf_index`;
 export const fragmentFile = (id: string): string => `fragment/${id}.pf_fragment`;
 

@@ -8,8 +8,13 @@ export class Announcer {
   readonly element = element('p', { class: 'vh', role: 'status' });
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  say(text: string): void {
+  /** @param now whether it answers something that the reader just did, and cannot wait */
+  say(text: string, now = false): void {
     clearTimeout(this.timer);
+    if (now) {
+      this.element.textContent = text;
+      return;
+    }
     this.timer = setTimeout(() => {
       if (this.element.textContent !== text) this.element.textContent = text;
     }, CALM);

@@ -4,11 +4,10 @@ import { element } from './element.ts';
 import type { SearchAnswer, SearchResult } from './engine.ts';
 import type { Choice } from './filter-panel.ts';
 import { stateLink } from './kind-links.ts';
+import { moreButton, STEP } from './more-button.ts';
 import { pageWords } from './page-words.ts';
 import { answerBox, type ItemView, isPair, resultItem } from './result-items.ts';
 
-/** How many results are shown at once. */
-export const STEP = 10;
 /** How many glossary terms stand beside their counterparts before the list. */
 const MOST_PAIRS = 3;
 
@@ -34,7 +33,9 @@ export function answerView(
   if (!only) return [];
   if (all.length > 1) return found.map((one) => inLanguage(one, options));
   const kinds = new Set(only.first.map(({ kind }) => kind));
-  if (!isFiltered(state) && kinds.size > 1) return byKind(only, state, options, choose);
+  // Without counts, for want of the facets, the links of the groups to the rest could lead nowhere.
+  const isCounted = only.answer.counts.kind.size > 0;
+  if (!isFiltered(state) && isCounted && kinds.size > 1) return byKind(only, state, options, choose);
   const heading = element('h2', { class: 'vh' }, pageWords(options).text('results'));
   return [heading, ...list(only, { options, lang: only.lang, named: true })];
 }
@@ -54,7 +55,7 @@ function lines(results: readonly SearchResult[], view: ItemView, entries: HTMLEl
 /** One list with a button for more. */
 function list({ answer, first }: Found, view: ItemView): Node[] {
   const entries = element('ul', { class: 'entries' });
-  const more = moreButton(answer, view, entries, first.length);
+  const more = moreButton(answer, view, entries, STEP);
   return [...lines(first, view, entries), ...(more ? [more] : [])];
 }
 
@@ -118,38 +119,4 @@ function kindGroup(
     element('h2', {}, pageWords(options).label(`kinds.${kind}`)),
     ...lines(results, { options, lang, named: false }, element('ul', { class: 'entries' })),
   );
-}
-
-function moreButton(
-  answer: SearchAnswer,
-  view: ItemView,
-  entries: HTMLElement,
-  shown: number,
-): HTMLElement | undefined {
-  const words = pageWords(view.options);
-  const left = answer.total - shown;
-  if (left <= 0) return undefined;
-  const more = element(
-    'button',
-    { class: 'btn quiet', type: 'button' },
-    words.fill('more', { count: words.number(Math.min(left, STEP)) }),
-  );
-  more.addEventListener('click', async () => {
-    more.disabled = true;
-    try {
-      const results = await answer.load(shown, shown + STEP);
-      const items = results.map((result) => resultItem(result, view));
-      if (!entries.isConnected) more.before(entries);
-      entries.append(...items);
-      const next = moreButton(answer, view, entries, shown + results.length);
-      more.replaceWith(...(next ? [next] : []));
-      items[0]?.querySelector('a')?.focus();
-    } catch (error) {
-      // The results that are there stay, and the button can be pressed again.
-      console.warn(error);
-      more.disabled = false;
-      more.textContent = words.text(navigator.onLine ? 'failed' : 'offline');
-    }
-  });
-  return more;
 }

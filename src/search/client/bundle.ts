@@ -1,7 +1,7 @@
 import {
-  FACET_DATA_FILE,
   type FacetData,
   type Fragment,
+  facetFile,
   fragmentFile,
   SEARCH_DATA_FILE,
   type SearchData,
@@ -9,7 +9,8 @@ import {
   wordFile,
 } from '../bundle/search-data.ts';
 import { kept } from './kept.ts';
-import { loadFile, loadJson } from './load-file.ts';
+import { loadFile } from './load-file.ts';
+import { readFacetData, readFragment, readSearchData } from './read-data.ts';
 import { type Sought, scoreRecords } from './score-records.ts';
 import { readWords } from './word-places.ts';
 
@@ -28,18 +29,15 @@ export interface Bundle {
  * Opens the index in a folder. Its methods load what they need and keep it.
  *
  * @param folder address of the `pagefind` folder, with a slash at the end
- * @throws when a file cannot be loaded, as its methods do: no connection, or no index there.
+ * @throws LoadFault when a file cannot be had, as its methods do.
  */
 export async function openBundle(folder: string): Promise<Bundle> {
-  const data = (await loadJson(folder + SEARCH_DATA_FILE)) as SearchData;
+  const data = await loadFile(folder + SEARCH_DATA_FILE, readSearchData, 'no-cache');
   const { ids, lengths, fields } = data;
   const meanLength = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  const words = kept(async (name) => readWords(await loadFile(folder + wordFile(name))));
-  const fragment = kept(async (id) => {
-    const text = new TextDecoder().decode(await loadFile(folder + fragmentFile(id)));
-    return JSON.parse(text) as Fragment;
-  });
-  const facets = kept(async (file) => (await loadJson(folder + file)) as FacetData);
+  const words = kept((name) => loadFile(folder + wordFile(name), readWords));
+  const fragment = kept((id) => loadFile(folder + fragmentFile(id), readFragment));
+  const facets = kept((name) => loadFile(folder + facetFile(name), (bytes) => readFacetData(bytes, ids.length)));
   const seek = async (word: string): Promise<Sought> => {
     const files = await Promise.all(filesWith(word, data.words).map(words));
     return { word, found: files.flat().filter((one) => one.word.startsWith(word)) };
@@ -51,7 +49,7 @@ export async function openBundle(folder: string): Promise<Bundle> {
     const scores = scoreRecords({ word, found: fitting }, { lengths, meanLength, fields });
     return new Map([...scores].map(([record, score]) => [ids[record] ?? '', { score }]));
   });
-  return { data, search, fragment, facets: () => facets(FACET_DATA_FILE) };
+  return { data, search, fragment, facets: () => facets(data.facets) };
 }
 
 /** The files that may hold words that begin so. */

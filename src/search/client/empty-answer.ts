@@ -6,6 +6,14 @@ import type { SearchAnswer } from './engine.ts';
 import type { Choice } from './filter-panel.ts';
 import { stateLink } from './kind-links.ts';
 import type { PageWords } from './page-words.ts';
+import { shortened } from './well-formed.ts';
+
+/** As much of a query as we repeat. */
+const LONGEST_SHOWN = 80;
+
+/** How many results there are, or that there is none for the query. */
+export const headline = (total: number, { query }: SearchState, words: PageWords): string =>
+  total === 0 ? words.fill('none', { query: shortened(query.trim(), LONGEST_SHOWN) }) : words.count(total);
 
 /** Languages in which nobody has looked yet, with how many results wait there. */
 export type Elsewhere = readonly { lang: string; name: string; total: number }[];
@@ -16,6 +24,12 @@ export const elsewhereOf = ({ languages }: SearchPageOptions, totals: ReadonlyMa
     const total = totals.get(lang) ?? 0;
     return total > 0 ? [{ lang, name, total }] : [];
   });
+
+/** A link to the same query without filters, where there are any. */
+export function unfilteredLink(state: SearchState, words: PageWords, choose: (choice: Choice) => void): Node[] {
+  const choice = { filters: {}, languages: [] };
+  return isFiltered(state) ? [stateLink(words.text('hint.clear'), { ...state, ...choice }, () => choose(choice))] : [];
+}
 
 /** What to try when nothing was found. */
 export function hints(
@@ -31,9 +45,7 @@ export function hints(
     return words.parts('elsewhere', { language: link, count: words.count(total) });
   });
   if (isFiltered(state)) {
-    const choice = { filters: {}, languages: [] };
-    const link = stateLink(words.text('hint.clear'), { ...state, ...choice }, () => choose(choice));
-    items.push([`${words.text('hint.filters')} `, link]);
+    items.push([`${words.text('hint.filters')} `, ...unfilteredLink(state, words, choose)]);
   }
   items.push([words.text('hint.spelling')]);
   if (tokens(state.query).length > 1) items.push([words.text('hint.fewer')]);

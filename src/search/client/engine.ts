@@ -1,8 +1,8 @@
-import type { Fragment } from '../bundle/search-data.ts';
+import type { FacetData, Fragment } from '../bundle/search-data.ts';
 import { decodeVocabulary } from '../words/vocabulary.ts';
 import { openBundle } from './bundle.ts';
 import { excerpt, type Segment, segments } from './excerpt.ts';
-import { type Counts, codesOf, countsOf, type Filters, passes } from './facets.ts';
+import { type Counts, codesOf, countsOf, type Filters, isFilter, NO_FACETS, passes } from './facets.ts';
 import { type Marker, markerOf } from './marks.ts';
 import { type Hits, merge, type Ranked } from './merge.ts';
 import { passagesOf } from './passages.ts';
@@ -25,24 +25,28 @@ export interface SearchResult {
   score: number;
 }
 
+/** Told why something is missing, so that the rest can be shown; without it whatever is missing makes all fail. */
+export type OnFault = (fault: unknown) => void;
+
 /** The answer to a query. */
 export interface SearchAnswer {
   /** How many results pass the filters. */
   total: number;
-  /** How many results there are for each code of a facet when the filters of the other facets hold. */
+  /** How many results there are for each code of a facet when the filters of the other facets hold; none when the facets are missing. */
   counts: Counts;
   /** Words that nothing is known about. */
   unknown: readonly string[];
-  /** Loads results by their place in the order. */
-  load(from: number, to: number): Promise<SearchResult[]>;
+  /** Loads results by their place in the order. @throws when none can be loaded. */
+  load(from: number, to: number, onFault?: OnFault): Promise<SearchResult[]>;
   /** What misspelt words were taken for, in a form from the results that have been loaded. */
   corrections(): readonly { typed: string; taken: string }[];
 }
 
 export interface SearchEngine {
-  search(query: string, filters?: Filters): Promise<SearchAnswer>;
+  /** @throws when the words cannot be loaded, or when there are filters and the facets cannot. */
+  search(query: string, filters?: Filters, onFault?: OnFault): Promise<SearchAnswer>;
   /** The best results alone, before anything is loaded that only filters, counts and further results need. */
-  best(query: string, count: number): Promise<SearchResult[]>;
+  best(query: string, count: number, onFault?: OnFault): Promise<SearchResult[]>;
 }
 
 const NO_HITS: Hits = new Map();
@@ -57,7 +61,7 @@ interface Finding {
  * Opens the search of one language.
  *
  * @param folder address of its `pagefind` folder, with a slash at the end
- * @throws when the index cannot be loaded.
+ * @throws LoadFault when the index cannot be loaded.
  */
 export async function openSearch(folder: string): Promise<SearchEngine> {
   const bundle = await openBundle(folder);
@@ -85,18 +89,34 @@ export async function openSearch(folder: string): Promise<SearchEngine> {
     return finding;
   };
 
-  const load = async ({ plan }: Finding, wanted: readonly Ranked[], forms: Map<number, string>) => {
+  const facetsFor = (filters: Filters, onFault?: OnFault): Promise<FacetData> =>
+    bundle.facets().catch((fault) => {
+      if (!onFault || isFilter(filters)) throw fault;
+      onFault(fault);
+      return NO_FACETS;
+    });
+
+  const load = async (
+    { plan }: Finding,
+    wanted: readonly Ranked[],
+    forms: Map<number, string>,
+    onFault: OnFault | undefined,
+  ) => {
     const marker = markerOf(plan, reader);
-    const fragments = await Promise.all(wanted.map(({ id }) => bundle.fragment(id)));
-    return fragments.map((fragment, at): SearchResult => {
-      noteForms(fragment, plan, marker, forms);
-      return { ...resultOf(fragment, marker), score: wanted[at]?.score ?? 0 };
+    const loaded = await Promise.allSettled(wanted.map(({ id }) => bundle.fragment(id)));
+    const faults = loaded.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
+    if (faults.length > 0 && (!onFault || faults.length === wanted.length)) throw faults[0];
+    for (const fault of faults) onFault?.(fault);
+    return loaded.flatMap((one, at): SearchResult[] => {
+      if (one.status === 'rejected') return [];
+      noteForms(one.value, plan, marker, forms);
+      return [{ ...resultOf(one.value, marker), score: wanted[at]?.score ?? 0 }];
     });
   };
 
   return {
-    async search(query, filters = {}) {
-      const [finding, facets] = await Promise.all([findOnce(query), bundle.facets()]);
+    async search(query, filters = {}, onFault) {
+      const [finding, facets] = await Promise.all([findOnce(query), facetsFor(filters, onFault)]);
       const all = finding.ranked.map((ranked) => ({ ...ranked, codes: codesOf(facets, places.get(ranked.id)) }));
       const passing = all.filter(({ codes }) => passes(codes, filters));
       const forms = new Map<number, string>();
@@ -108,7 +128,7 @@ export async function openSearch(folder: string): Promise<SearchEngine> {
           filters,
         ),
         unknown: parts.filter(({ alternatives }) => alternatives.length === 0).map(({ typed }) => typed),
-        load: (from, to) => load(finding, passing.slice(from, to), forms),
+        load: (from, to, onFault) => load(finding, passing.slice(from, to), forms, onFault),
         corrections: () =>
           parts.flatMap(({ typed, corrected }, at) => {
             const taken = forms.get(at);
@@ -116,9 +136,9 @@ export async function openSearch(folder: string): Promise<SearchEngine> {
           }),
       };
     },
-    async best(query, count) {
+    async best(query, count, onFault) {
       const finding = await findOnce(query);
-      return load(finding, finding.ranked.slice(0, count), new Map());
+      return load(finding, finding.ranked.slice(0, count), new Map(), onFault);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { SearchPageOptions } from '../page-options.ts';
-import { openSearch, type SearchEngine } from './engine.ts';
+import type { SearchEngine } from './engine.ts';
 import type { Filters } from './facets.ts';
+import { openRenewedSearch } from './renewed-search.ts';
 
 /** The searches of all languages; each is loaded when it is first asked for, and again after it could not be loaded. */
 export class Engines {
@@ -17,9 +18,11 @@ export class Engines {
     if (earlier) return earlier;
     const { root, languages } = this.options;
     const folder = languages.find((language) => language.lang === lang)?.folder ?? '';
-    const engine = openSearch(new URL(root + folder, location.href).href);
+    const engine = openRenewedSearch(new URL(root + folder, location.href).href);
     this.opened.set(lang, engine);
-    engine.catch(() => this.opened.delete(lang));
+    engine.catch(() => {
+      if (this.opened.get(lang) === engine) this.opened.delete(lang);
+    });
     return engine;
   }
 
@@ -29,7 +32,7 @@ export class Engines {
     for (const lang of languages) {
       try {
         const engine = await this.open(lang);
-        totals.set(lang, (await engine.search(query, filters)).total);
+        totals.set(lang, (await engine.search(query, filters, console.warn)).total);
       } catch (error) {
         console.warn(error);
       }

@@ -17,6 +17,12 @@ const forEachFacet = <Value>(value: (facet: Facet) => Value): Record<Facet, Valu
   evidence: value('evidence'),
 });
 
+/** What stands for facets that are missing. */
+export const NO_FACETS: FacetData = { codes: forEachFacet(() => []), records: [] };
+
+/** Whether anything is filtered out. */
+export const isFilter = (filters: Filters): boolean => FACETS.some((facet) => (filters[facet] ?? []).length > 0);
+
 /** The codes of a record by its place in the index. */
 export const codesOf = ({ codes, records }: FacetData, place: number | undefined): RecordCodes =>
   forEachFacet((facet) =>

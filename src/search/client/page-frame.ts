@@ -3,6 +3,9 @@ import { Announcer } from './announcer.ts';
 import { element } from './element.ts';
 import { pageWords } from './page-words.ts';
 
+/** How long an answer may take before the page says that it is looked for, in milliseconds. */
+const PATIENCE = 400;
+
 /** The places of the search page that answers fill, in their order. */
 export class PageFrame {
   readonly kinds: HTMLElement;
@@ -13,6 +16,7 @@ export class PageFrame {
   readonly list = element('div');
   private readonly status = element('span', { class: 'count' });
   private readonly bar = element('p', { class: 'bar', tabindex: '-1' }, this.status);
+  private waiting: ReturnType<typeof setTimeout> | undefined;
   private readonly announcer = new Announcer();
   /** Everything that there is, for those who do not search or found nothing. */
   private readonly all: HTMLElement | null;
@@ -25,10 +29,28 @@ export class PageFrame {
     root.append(this.narrow, results, ...(this.all ? [this.all] : []));
   }
 
-  /** Says it on the page at once, and to those who listen when they pause. */
-  tell(text: string): void {
+  /** Says it on the page at once, and to those who listen when they pause. It ends any waiting. */
+  tell(text: string, said = text): void {
+    clearTimeout(this.waiting);
+    this.waiting = undefined;
+    this.list.removeAttribute('aria-busy');
     this.status.textContent = text;
-    this.announcer.say(text);
+    this.announcer.say(said);
+  }
+
+  /**
+   * Says that an answer is looked for: what stands in the list is none to what is asked now.
+   *
+   * @param when at once, at once also to those who listen, or only when it takes long
+   */
+  wait(text: string, when: 'now' | 'aloud' | 'later'): void {
+    const show = (): void => {
+      this.list.setAttribute('aria-busy', 'true');
+      this.status.textContent = text;
+      this.announcer.say(text, when === 'aloud');
+    };
+    if (when === 'later') this.waiting ??= setTimeout(show, PATIENCE);
+    else show();
   }
 
   /** Shows or hides the list of everything; says whether there is one. */
@@ -37,14 +59,22 @@ export class PageFrame {
     return this.all !== null;
   }
 
-  /** Where what had the focus is gone afterwards, it goes to the same result, or to the beginning of the results. */
+  /**
+   * Where what had the focus is gone afterwards, it goes to the same result or button; from a button that
+   * is no longer needed to the first result; else to the beginning of the results.
+   */
   keepFocus(show: () => void): void {
     const before = document.activeElement;
     const wasKind = this.kinds.contains(before);
     const result = before?.closest('[data-id]')?.getAttribute('data-id');
     show();
     if (!before || before === document.body || before.isConnected) return;
-    const same = result ? this.list.querySelector<HTMLElement>(`[data-id="${CSS.escape(result)}"] a`) : undefined;
+    const inList = (selector: string): HTMLElement | null => this.list.querySelector(selector);
+    const same = result
+      ? inList(`[data-id="${CSS.escape(result)}"] a`)
+      : before.matches('[data-again]')
+        ? (inList('[data-again]') ?? inList('[data-id] a'))
+        : undefined;
     const current = wasKind ? this.kinds.querySelector<HTMLElement>('[aria-current]') : (same ?? this.bar);
     current?.focus();
   }

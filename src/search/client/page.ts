@@ -1,13 +1,16 @@
 import type { SearchPageOptions } from '../page-options.ts';
 import { isFiltered, readState, type SearchState, writeState } from './address-state.ts';
-import { answerView, type Found, previewOf, STEP } from './answer-view.ts';
+import { againButton, incompleteNote } from './again-button.ts';
+import { answerView, type Found, previewOf } from './answer-view.ts';
+import { askLanguages } from './ask-languages.ts';
 import { chips } from './chips.ts';
 import { element } from './element.ts';
-import { elsewhereOf, hints, notices } from './empty-answer.ts';
+import { elsewhereOf, headline, hints, notices, unfilteredLink } from './empty-answer.ts';
 import { Engines } from './engines.ts';
 import { sumCounts } from './facets.ts';
 import { type Choice, FilterPanel } from './filter-panel.ts';
 import { kindLinks } from './kind-links.ts';
+import { faultString } from './load-fault.ts';
 import { PageFrame } from './page-frame.ts';
 import { pageWords } from './page-words.ts';
 import { painted } from './painted.ts';
@@ -15,7 +18,6 @@ import { recentList } from './recent-list.ts';
 import { type RecentQueries, recentQueries } from './recent-queries.ts';
 import { listenToKeys } from './search-keys.ts';
 import { SearchVisit, type Step } from './search-visit.ts';
-import { shortened } from './well-formed.ts';
 
 /** How long a pause in typing must be before we search, in milliseconds. */
 const PAUSE = 120;
@@ -23,8 +25,6 @@ const PAUSE = 120;
 const CALM = 700;
 /** How many results are shown before anything is loaded for the rest: about a phone's screen. */
 const FIRST = 3;
-/** As much of a query as we repeat. */
-const LONGEST_SHOWN = 80;
 
 /**
  * Brings the search page to life.
@@ -55,7 +55,7 @@ class SearchPage {
   private readonly visit = new SearchVisit();
   private choice: Choice = { filters: {}, languages: [] };
   private found: readonly Found[] = [];
-  private failed = false;
+  private faults: readonly unknown[] = [];
   private turn = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -88,7 +88,7 @@ class SearchPage {
         if (target instanceof Element && target.closest('[data-id] a')) this.recent.add(this.input.value);
       });
     addEventListener('popstate', this.fromAddress);
-    addEventListener('online', () => void (this.failed && this.run('stay')));
+    addEventListener('online', () => void (this.faults.length > 0 && this.again('later')));
     const leave = (): void => this.visit.leave(this.input);
     listenToKeys({ root: this.root, input: this.input, list: this.frame.list, clear: this.clear, leave });
     if (location.hash === '#q') this.input.focus();
@@ -117,7 +117,13 @@ class SearchPage {
     return { query: this.input.value, ...this.choice };
   }
 
-  private async run(step: Step): Promise<void> {
+  /** Asks once more for what could not be had. */
+  private again(when: 'aloud' | 'later'): void {
+    this.engines.forget();
+    void this.run('stay', when);
+  }
+
+  private async run(step: Step, when: 'aloud' | 'later' = 'later'): Promise<void> {
     clearTimeout(this.timer);
     const turn = ++this.turn;
     const { state } = this;
@@ -126,35 +132,31 @@ class SearchPage {
     const query = state.query.trim();
     if (query === '') return this.showIdle();
     this.frame.showAll(false);
-    if (this.frame.list.childElementCount === 0) this.frame.tell(this.words.text('loading'));
+    this.frame.wait(this.words.text('loading'), when === 'later' && this.found.length === 0 ? 'now' : when);
     const languages = state.languages.length > 0 ? state.languages : [this.options.lang];
     try {
       if (this.found.length === 0 && !isFiltered(state)) await this.showBest(query, turn);
       if (turn !== this.turn) return;
-      const found = await Promise.all(
-        languages.map(async (lang) => {
-          const answer = await (await this.engines.open(lang)).search(query, state.filters);
-          return { lang, answer, first: await answer.load(0, STEP) };
-        }),
-      );
+      const { found, faults } = await askLanguages(this.engines, languages, query, state.filters);
       if (turn !== this.turn) return;
-      if (found.every(({ answer }) => answer.total === 0) && !navigator.onLine) throw new Error('offline');
-      this.failed = false;
+      this.faults = faults;
       this.found = found;
       this.frame.keepFocus(() => this.showAnswer());
       if (this.panel.languagesAreOpen) await this.lookAround(turn);
       else if (this.total === 0) this.timer = setTimeout(() => void this.lookAround(turn), CALM);
     } catch (error) {
-      if (turn === this.turn) this.showFailure(error);
+      if (turn === this.turn) this.frame.keepFocus(() => this.showFailure(error));
     }
   }
 
   /** The best results of the first query: a reader who comes with an empty cache sees them before the rest is asked for. */
   private async showBest(query: string, turn: number): Promise<void> {
-    const best = await (await this.engines.open(this.options.lang)).best(query, FIRST);
+    const best = await (await this.engines.open(this.options.lang)).best(query, FIRST, console.warn);
     if (turn !== this.turn || best.length === 0) return;
-    this.frame.notices.replaceChildren();
-    this.frame.list.replaceChildren(...previewOf(best, this.options));
+    this.frame.keepFocus(() => {
+      this.frame.notices.replaceChildren();
+      this.frame.list.replaceChildren(...previewOf(best, this.options));
+    });
     await painted();
   }
 
@@ -163,7 +165,7 @@ class SearchPage {
   }
 
   private showIdle(): void {
-    this.failed = false;
+    this.faults = [];
     this.found = [];
     this.frame.narrow.hidden = true;
     this.frame.active.replaceChildren();
@@ -184,14 +186,13 @@ class SearchPage {
 
   private showFailure(error: unknown): void {
     console.warn(error);
-    this.failed = true;
+    this.faults = [error];
     this.found = [];
     this.engines.forget();
-    this.frame.tell(this.words.text(navigator.onLine ? 'failed' : 'offline'));
-    const again = element('button', { class: 'btn quiet', type: 'button' }, this.words.text('again'));
-    again.addEventListener('click', () => void this.run('stay'));
+    this.frame.tell(this.words.text(faultString(error)));
+    this.frame.active.replaceChildren(...unfilteredLink(this.state, this.words, this.choose));
     this.frame.notices.replaceChildren();
-    this.frame.list.replaceChildren(again);
+    this.frame.list.replaceChildren(...againButton(error, this.options, () => this.again('aloud')));
     this.frame.showAll(true);
   }
 
@@ -205,13 +206,11 @@ class SearchPage {
     this.frame.notices.replaceChildren(
       ...this.found.slice(0, 1).flatMap(({ answer }) => notices(state, words, answer, search)),
     );
-    this.frame.tell(
-      this.total === 0
-        ? words.fill('none', { query: shortened(state.query.trim(), LONGEST_SHOWN) })
-        : words.count(this.total),
-    );
+    const said = headline(this.total, state, words);
+    const notes = this.faults.slice(0, 1).map((fault) => incompleteNote(fault, options, () => this.again('aloud')));
+    this.frame.tell(said, notes.length > 0 ? `${said}. ${words.text('incomplete')}` : said);
     if (this.total === 0) this.showNothing(new Map());
-    else this.frame.list.replaceChildren(...answerView(this.found, state, options, choose));
+    else this.frame.list.replaceChildren(...answerView(this.found, state, options, choose), ...notes);
   }
 
   private showNothing(elsewhere: ReadonlyMap<string, number>): void {

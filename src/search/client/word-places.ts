@@ -21,10 +21,20 @@ export interface IndexedWord {
 const USUAL_WEIGHT = 25;
 const MOST_WEIGHT = 255;
 
-const list = (value: Cbor | undefined): readonly Cbor[] => (Array.isArray(value) ? value : []);
+const SIGNATURE = new TextEncoder().encode(PAGEFIND_SIGNATURE);
 
-/** Reads a file of Pagefind's index: its words in their order. */
+function list(value: Cbor | undefined): readonly Cbor[] {
+  if (!Array.isArray(value)) throw new Error('This is no file of an index: a list is missing.');
+  return value;
+}
+
+/**
+ * Reads a file of Pagefind's index: its words in their order.
+ *
+ * @throws when it is something else, such as a page that a host sends instead.
+ */
 export function readWords(bytes: Uint8Array): IndexedWord[] {
+  if (!SIGNATURE.every((sign, at) => bytes[at] === sign)) throw new Error('This is no file of an index.');
   const [words] = list(decodeCbor(bytes.subarray(PAGEFIND_SIGNATURE.length)));
   return list(words).map((item) => {
     const [name, records, variants] = list(item);
