@@ -81,7 +81,7 @@ test('takes filters off by their chips', async () => {
   await tab.page.waitForURL('**/?q=dluhy&topic=debt');
   await tab.page.locator('.chip').click();
   await tab.page.waitForURL('**/?q=dluhy');
-  expect(await tab.page.evaluate(() => document.activeElement?.className)).toBe('bar');
+  await tab.page.waitForFunction(() => document.activeElement?.className === 'bar');
 });
 
 test('loads the other language only when asked, and shows its results under its name', async () => {
