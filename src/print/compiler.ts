@@ -97,8 +97,8 @@ export async function openCompiler(): Promise<Compiler> {
 /** So many layouts may still become a PDF, or are asked for again; whoever watches a folder sets hundreds. */
 export const KEPT_LAYOUTS = 8;
 
-/** What was not used for so many settings is forgotten. */
-const REMEMBERED = 12;
+/** What was not used for so many settings is forgotten; all threads share one memory, and each language sets an edition several times. */
+const REMEMBERED = 20;
 
 function layOut(compiler: NodeCompiler, files: EditionFiles, main: MainTemplate): LaidOut<unknown> | Refused {
   compiler.evictCache(REMEMBERED);
