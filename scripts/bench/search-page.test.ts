@@ -1,17 +1,14 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readLibrary } from '#library/reading.ts';
-import { makeSearchIndex } from '#search/make-search-index.ts';
 import { closeBrowser, openBrowser } from '../testing/browser.ts';
-import { type BuiltSite, buildForTest } from '../testing/built-site.ts';
+import type { BuiltSite } from '../testing/built-site.ts';
 import { type Served, serve } from '../testing/server.ts';
+import { siteWithRealIndex } from '../testing/site-with-real-index.ts';
 import { QUERIES } from './search.ts';
 import { coldVisit } from './search-page/cold-visit.ts';
 import { inTurn, judgedQueries } from './search-page/judged-queries.ts';
 import { slowQueries } from './search-page/slow-queries.ts';
 import { partOf, searchBytes } from './search-page/transfer.ts';
 
-const PROJECT = new URL('../..', import.meta.url).pathname;
 /** What the search may transfer until the first result, in bytes. */
 const MOST = 100_000;
 
@@ -19,11 +16,7 @@ let site: BuiltSite;
 let served: Served;
 
 beforeAll(async () => {
-  site = buildForTest(join(PROJECT, 'src/library/fixtures/valid'), '--no-print');
-  // The pages of a small site with the index of the real content: what the search loads does not depend on the pages.
-  const { library } = await readLibrary(join(PROJECT, 'content'), { today: '2026-11-22' });
-  if (!library) throw new Error('The content has errors; npm run check tells them.');
-  await makeSearchIndex(library, site.out);
+  site = await siteWithRealIndex();
   served = await serve(site.out, '/', true);
 });
 

@@ -1,24 +1,17 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readLibrary } from '#library/reading.ts';
-import { makeSearchIndex } from '#search/make-search-index.ts';
 import { closeBrowser, openBrowser } from '../testing/browser.ts';
-import { type BuiltSite, buildForTest } from '../testing/built-site.ts';
+import type { BuiltSite } from '../testing/built-site.ts';
 import { type Served, serve } from '../testing/server.ts';
-
-const PROJECT = new URL('../..', import.meta.url).pathname;
+import { siteWithRealIndex } from '../testing/site-with-real-index.ts';
 
 let site: BuiltSite;
 let served: Served;
 let page: Page;
 
 beforeAll(async () => {
-  site = buildForTest(join(PROJECT, 'src/library/fixtures/valid'), '--no-print');
-  // The small site has no query with more than ten results: its pages get the index of the real content.
-  const { library } = await readLibrary(join(PROJECT, 'content'), { today: '2026-11-22' });
-  if (!library) throw new Error('The content has errors; npm run check tells them.');
-  await makeSearchIndex(library, site.out);
+  // The small site has no query with more than ten results.
+  site = await siteWithRealIndex();
   served = await serve(site.out);
   page = await (await openBrowser()).newPage();
   page.setDefaultTimeout(15_000);

@@ -19,13 +19,11 @@ export function readingMemory(): ReadingMemory {
     recall<Result>(file: string, state: string, report: Report, read: (report: Report) => Result): Result {
       const before = known.get(file);
       const told: Parameters<Report>[] = [];
-      const { result } =
-        before?.state === state
-          ? before
-          : { result: read((...finding: Parameters<Report>) => void told.push(finding)) };
-      if (before?.state !== state) known.set(file, { state, result, told });
-      for (const finding of known.get(file)?.told ?? []) report(...finding);
-      return result as Result;
+      const note = (...finding: Parameters<Report>): void => void told.push(finding);
+      const now = before?.state === state ? before : { state, result: read(note), told };
+      known.set(file, now);
+      for (const finding of now.told) report(...finding);
+      return now.result as Result;
     },
   };
 }
