@@ -101,6 +101,22 @@ describe('the search page', () => {
     expect(await tab.page.locator('.meta', { hasText: '„oddlužení“' }).count()).toBe(1);
   });
 
+  test.each([
+    ['a few results', 'dluhy xqzwvb', 'dluhy'],
+    ['no result', 'xqzwvb dluhy: vbnmkq', 'dluhy'],
+  ])('offers the words that are known when others that are not leave %s', async (_, query, known) => {
+    await tab.go(`cs/hledani/?q=${encodeURIComponent(query)}`);
+    const link = tab.page.locator('.meta', { hasText: 'Hledat bez nich: ' }).locator('a');
+    await link.waitFor();
+    const before = (await tab.results()).length;
+    expect(before).toBeLessThanOrEqual(3);
+    expect(await link.textContent()).toBe(known);
+    await link.click();
+    await tab.page.waitForURL(`**/?q=${known}`);
+    await link.waitFor({ state: 'detached' });
+    expect((await tab.results()).length).toBeGreaterThan(before);
+  });
+
   test('goes on by itself when the connection is back', async () => {
     await tab.go('cs/hledani/');
     await tab.context.setOffline(true);

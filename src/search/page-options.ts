@@ -38,6 +38,7 @@ const STRINGS = [
   'hint.lists',
   'taken',
   'unknown',
+  'known',
   'more',
   'loading',
   'failed',

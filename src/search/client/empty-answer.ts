@@ -52,7 +52,10 @@ export function hints(
   return element('ul', { class: 'hints' }, ...items.map((item) => element('li', {}, ...item)));
 }
 
-/** What misspelt words were taken for, as a link to the query written so, and which words are not known. */
+/**
+ * What misspelt words were taken for, as a link to the query written so, and which words are not known, with a link to
+ * the query without them.
+ */
 export function notices(
   state: SearchState,
   words: PageWords,
@@ -64,7 +67,14 @@ export function notices(
     const link = stateLink(taken, { ...state, query }, () => search(query));
     return words.parts('taken', { typed, taken: link });
   });
-  if (total > 0 && unknown.length > 0) made.push([words.fill('unknown', { words: unknown.join(', ') })]);
+  const known = unknown.length > 0 ? withoutWords(state.query, unknown) : '';
+  if (unknown.length > 0 && (total > 0 || known !== '')) {
+    made.push([words.fill('unknown', { words: unknown.join(', ') })]);
+    if (known !== '') {
+      const link = stateLink(known, { ...state, query: known }, () => search(known));
+      made.push(words.parts('known', { query: link }));
+    }
+  }
   return made.map((parts) => element('p', { class: 'meta' }, ...parts));
 }
 
@@ -73,4 +83,12 @@ function corrected(query: string, typed: string, taken: string): string {
   const text = query.normalize('NFC');
   const place = tokens(text).find(({ word }) => word === typed);
   return place ? text.slice(0, place.start) + taken + text.slice(place.end) : text;
+}
+
+/** The query without some of its words; empty when nothing else was told. */
+function withoutWords(query: string, words: readonly string[]): string {
+  const text = query.normalize('NFC');
+  const dropped = new Set(words.flatMap((typed) => tokens(typed).map(({ word }) => word)));
+  const kept = tokens(text).filter(({ word }) => !dropped.has(word));
+  return kept.map(({ start, end }) => text.slice(start, end)).join(' ');
 }

@@ -1,4 +1,4 @@
-import type { Alternative, QueryName, QueryPart, QueryPlan } from './query.ts';
+import type { Alternative, QueryName, QueryPlan } from './query.ts';
 
 /** The hits of one search of Pagefind: scores by result id. */
 export type Hits = ReadonlyMap<string, { score: number }>;
@@ -31,9 +31,6 @@ const WHOLE = 1 - 1e-9;
 const LEAST_HELD = 0.7;
 const FEW = 3;
 
-/** A telling word that is a name, or that so large a share of the records holds, is a subject of the site: what is said of it answers by itself. */
-const SUBJECT = 0.06;
-
 /**
  * Puts the hits of all searches of a plan in one order. A word counts by its best way; a result that lacks a word
  * loses as much as the word is rare.
@@ -43,17 +40,12 @@ const SUBJECT = 0.06;
  */
 export function merge(plan: QueryPlan, hitsOf: (term: string) => Hits, total: number): Ranked[] {
   const rarityOf = (hits: number): number => Math.log(1 + total / (1 + hits));
-  const named = new Set(
-    plan.names.flatMap(({ term, parts: [at, ...more] }) => (more.length === 0 && hitsOf(term).size > 0 ? [at] : [])),
-  );
-  const parts = plan.parts.map((part, at) => {
-    const { alternatives, certainty, isTelling } = part;
+  const parts = plan.parts.map(({ alternatives, certainty, isTelling }) => {
     const telling = isTelling ? 1 : UNTELLING;
     const best = bestOf(alternatives, telling, hitsOf);
     // What is not sure may have meant something that no record holds, and so does what is not known.
     const weight = certainty * rarityOf(best.size) * (best.size > 0 ? telling : 1);
-    const isSubject = (best.size >= SUBJECT * total || named.has(at)) && isSure(part, hitsOf);
-    return { best, weight, full: weight + (1 - certainty) * rarityOf(0), isTelling, isSubject };
+    return { best, weight, full: weight + (1 - certainty) * rarityOf(0), isTelling };
   });
   const whole = parts.reduce((sum, { full }) => sum + full, 0);
   const known = parts.filter(({ best }) => best.size > 0);
@@ -84,24 +76,12 @@ export function merge(plan: QueryPlan, hitsOf: (term: string) => Hits, total: nu
   const best = Math.max(...found.map(({ score }) => score));
   // Of words that tell nothing by themselves some occur here and some there by chance.
   const least = isTold ? most * LEAST_OF_BEST : WHOLE;
-  const isAnswered =
-    most >= LEAST_HELD || parts.filter(({ isSubject }) => isSubject).length >= LEAST_KNOWN * parts.length;
   return found
     .filter(({ coverage, score }) => coverage >= least && score >= best * LEAST_SCORE)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-    .slice(0, isAnswered ? undefined : FEW)
+    .slice(0, most < LEAST_HELD ? FEW : undefined)
     .map(({ id, score }) => ({ id, score }));
 }
-
-/** A telling word was meant as it was understood: not misspelt, not unfinished, and it stands somewhere in the form that was typed. */
-const isSure = (
-  { alternatives, stems, law, corrected, isTelling }: QueryPart,
-  hitsOf: (term: string) => Hits,
-): boolean =>
-  isTelling &&
-  !corrected &&
-  stems.length + law.length > 0 &&
-  alternatives.every(({ onlyWith }) => onlyWith === undefined || hitsOf(onlyWith).size > 0);
 
 /** The scores by id of the records that hold a part of a query, each by the best way to look for it. */
 function bestOf(
