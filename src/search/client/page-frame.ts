@@ -12,7 +12,7 @@ export class PageFrame {
   /** Kinds and filters. */
   readonly narrow: HTMLElement;
   readonly active = element('p', { class: 'active' });
-  readonly notices = element('div');
+  readonly notices = element('div', { class: 'notices' });
   readonly list = element('div');
   private readonly status = element('span', { class: 'count' });
   private readonly bar = element('p', { class: 'bar', tabindex: '-1' }, this.status);

@@ -31,7 +31,7 @@ const FIRST = 3;
  *
  * `root` holds a form with `input[name=q]`, and may hold `#all-entries`: what is shown while nothing is
  * sought or found. This appends `.narrow` with `nav.kinds` (links with `aria-current`, counts in `.n`) and
- * `details.filters`, then a `div` with `p.bar` (`.count`), `p.active` with a chip for each filter, notices `p.meta`,
+ * `details.filters`, then a `div` with `p.bar` (`.count`), `p.active` with a chip for each filter, `.notices` of `p.meta`,
  * and the results (`section.group`, `.answer` with `.pairs`, `ul.entries`, a button `.btn.quiet` for more), then
  * `#all-entries`. Nothing is loaded before somebody comes into the field or the address holds a query.
  */
