@@ -15,7 +15,7 @@ import type { Outline } from './outline.ts';
 import { cutLines, entryPages, foliosOf, pagePlan, pageTable, planReasons } from './page-table.ts';
 import type { PagePlan, PlannedEdition } from './plan/plan-pages.ts';
 import { failedChecks } from './preflight/failed-checks.ts';
-import type { Check, PdfVariant } from './preflight/preflight.ts';
+import type { Check, ExpectedPdf, PdfVariant } from './preflight/preflight.ts';
 import { type PreparedPictures, preparedPictures } from './prepared-pictures.ts';
 import { chapterTitle, type KnownPages } from './printed-edition.ts';
 import type { PrintedEdition } from './publication.ts';
@@ -49,15 +49,26 @@ export interface CheckedFile {
 interface Workshop {
   library: Library;
   typesetter: Typesetter;
+  /** Another one, which checks while this one does. */
+  helper: Typesetter;
   plan: PagePlan;
   prepared: PreparedPictures;
   /** Folder of the files from the root of the site. */
   folder: string;
 }
 
+/** Files that were checked: those of an edition that did not change are the same bytes. */
+const checkedFiles = new WeakMap<Uint8Array, Promise<readonly Check[]>>();
+
+function checkedOnce(bytes: Uint8Array, expected: ExpectedPdf, by: Typesetter): Promise<readonly Check[]> {
+  const checks = checkedFiles.get(bytes) ?? by.check(bytes, expected);
+  checkedFiles.set(bytes, checks);
+  return checks;
+}
+
 /** Settles the page references of planned pages and makes the PDFs: for reading, for the print shop, for the office printer. */
 export async function finishEdition(
-  { library, typesetter, plan, prepared, folder }: Workshop,
+  { library, typesetter, helper, plan, prepared, folder }: Workshop,
   { lang, outline, pages: first }: PlannedEdition,
 ): Promise<FinishedEdition> {
   const edition = editionFiles(library, outline, lang);
@@ -77,6 +88,7 @@ export async function finishEdition(
   const { count, measured } = pages;
   const name = `${folder}/${outline.publication.name}-${lang.toLowerCase()}`;
   const { reading, booklet, press } = made.files;
+  const expected = { format, lang, title, pages: count };
   const { publisher, email } = library.site.imprint;
   const client = [publisher, email].filter(Boolean).join(', ');
   const job = {
@@ -87,19 +99,30 @@ export async function finishEdition(
     client,
   };
   const variants: PrintedFile[] = [
-    { variant: 'booklet', file: `${name}-booklet.pdf`, bytes: booklet.bytes },
-    { variant: 'press', file: `${name}-press.pdf`, bytes: press.bytes },
+    { variant: 'booklet', file: `${name}-booklet.pdf`, bytes: booklet },
+    { variant: 'press', file: `${name}-press.pdf`, bytes: press },
     {
       variant: 'job-sheet',
       file: `${name}-press.txt`,
       bytes: jobSheet(wordingOf(library, lang), job),
     },
   ];
-  const preflight: CheckedFile[] = [
-    { variant: 'reading', file: `${name}.pdf`, bytes: reading.bytes.length, checks: reading.checks },
-    { variant: 'booklet', file: `${name}-booklet.pdf`, bytes: booklet.bytes.length, checks: booklet.checks },
-    { variant: 'press', file: `${name}-press.pdf`, bytes: press.bytes.length, checks: press.checks },
-  ];
+  const checked = async (
+    variant: PdfVariant,
+    file: string,
+    bytes: Uint8Array,
+    by: Typesetter,
+  ): Promise<CheckedFile> => ({
+    variant,
+    file,
+    bytes: bytes.length,
+    checks: await checkedOnce(bytes, { ...expected, variant }, by),
+  });
+  const preflight = await Promise.all([
+    checked('reading', `${name}.pdf`, reading, helper),
+    checked('booklet', `${name}-booklet.pdf`, booklet, typesetter),
+    checked('press', `${name}-press.pdf`, press, typesetter),
+  ]);
   const issues = [
     ...tooLong(library, plan, outline, lang, pages),
     ...blurredPictures(library, edition, measured),
@@ -114,7 +137,7 @@ export async function finishEdition(
     edition: {
       lang,
       file: `${name}.pdf`,
-      pdf: reading.bytes,
+      pdf: reading,
       variants,
       preflight,
       pages: count,
@@ -123,7 +146,7 @@ export async function finishEdition(
     manifest: {
       lang,
       file: `${name}.pdf`,
-      bytes: reading.bytes.length,
+      bytes: reading.length,
       pages: count,
       variants: variants.map(({ variant, file, bytes }) => ({ variant, file, bytes: bytes.length })),
       chapters: outline.chapters.map((planned, index) => ({

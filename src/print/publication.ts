@@ -151,7 +151,8 @@ async function printEditions(
         .filter(({ lang }) => wanted.includes(lang))
         .map((planned) => {
           const typesetter = typesetters.of(planned.lang);
-          return finishEdition({ library, typesetter, plan: plan as PagePlan, prepared, folder }, planned);
+          const helper = typesetters.beside(planned.lang);
+          return finishEdition({ library, typesetter, helper, plan: plan as PagePlan, prepared, folder }, planned);
         }),
     );
     whenPlanned();

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { KEPT_LAYOUTS, type LaidOut, openCompiler, TypesetterMissing } from './compiler.ts';
+import { preflight } from './preflight/preflight.ts';
 import type { Answer, Question } from './typesetter.ts';
 import { pdfVariants } from './variants/pdf-variants.ts';
 
@@ -11,6 +12,7 @@ compiler.catch(() => undefined);
 
 async function answer(question: Question): Promise<Answer> {
   const { id } = question;
+  if (question.kind === 'check') return { id, checks: await preflight(question.bytes, question.expected) };
   if (question.kind !== 'typeset') {
     const pdf = laidOut.get(question.pages)?.pdf() ?? { ok: false, messages: [`no pages ${question.pages}`] };
     if (question.kind === 'pdf') return { id, pdf };

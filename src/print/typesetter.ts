@@ -9,20 +9,24 @@ import {
   type Refused,
   TypesetterMissing,
 } from './compiler.ts';
+import type { Check, ExpectedPdf } from './preflight/preflight.ts';
 import type { EditionFacts, PdfVariants } from './variants/pdf-variants.ts';
 
-/** What is asked of the thread that sets an edition. */
+/** What is asked of a thread. */
 export type Question =
   | { id: number; kind: 'typeset'; files: EditionFiles; main: MainTemplate }
   /** `pages`: the question that laid them out. */
   | { id: number; kind: 'pdf'; pages: number }
   /** The files of an edition, from its pages. */
-  | { id: number; kind: 'files'; pages: number; facts: EditionFacts };
+  | { id: number; kind: 'files'; pages: number; facts: EditionFacts }
+  /** Whether a file is what it is to be; it may be one that another thread made. */
+  | { id: number; kind: 'check'; bytes: Uint8Array; expected: ExpectedPdf };
 
 export type Answer =
   | { id: number; pages: Omit<LaidOut<unknown>, 'pdf'> | Refused }
   | { id: number; pdf: Pdf }
   | { id: number; files: PdfFiles }
+  | { id: number; checks: Check[] }
   /** The typesetter cannot be loaded. */
   | { id: number; missing: string };
 
@@ -32,7 +36,7 @@ type PdfFiles = { ok: true; files: PdfVariants } | Refused;
 export interface Pages<Measures = Measured> extends Omit<LaidOut<Measures>, 'pdf'> {
   /** The pages as PDF/UA-1. */
   pdf(): Promise<Pdf>;
-  /** The PDFs for reading and for printing, each checked. */
+  /** The PDFs for reading and for printing. */
   files(facts: EditionFacts): Promise<PdfFiles>;
 }
 
@@ -45,6 +49,8 @@ export interface Typesetter {
    * cannot be loaded.
    */
   typeset<Measures = Measured>(files: EditionFiles, main?: MainTemplate): Promise<Pages<Measures> | Refused>;
+  /** Checks a PDF in the thread. */
+  check(bytes: Uint8Array, expected: ExpectedPdf): Promise<Check[]>;
   /** Ends the thread. */
   close(): Promise<void>;
 }
@@ -126,6 +132,11 @@ export function startTypesetter(): Typesetter {
       laid.push({ files, main, pages: set });
       if (laid.length > KEPT_LAYOUTS) laid.shift();
       return set;
+    },
+    async check(bytes, expected) {
+      const answer = await ask((id) => ({ id, kind: 'check', bytes, expected }));
+      if (!('checks' in answer)) throw new Error('the typesetter answered something else');
+      return answer.checks;
     },
     async close() {
       await worker.terminate();

@@ -5,6 +5,8 @@ import { startTypesetter, type Typesetter } from './typesetter.ts';
 export interface Typesetters {
   /** The typesetter of a language; it begins with the first call. */
   of(lang: LanguageTag): Typesetter;
+  /** Another thread, which may have nothing to do; that of the language where there is no other. */
+  beside(lang: LanguageTag): Typesetter;
   /** Ends all threads. */
   close(): Promise<void>;
 }
@@ -13,11 +15,16 @@ export interface Typesetters {
 export function startTypesetters(ahead = 0): Typesetters {
   const spare = Array.from({ length: ahead }, startTypesetter);
   const byLanguage = new Map<LanguageTag, Typesetter>();
+  const of = (lang: LanguageTag): Typesetter => {
+    const typesetter = byLanguage.get(lang) ?? spare.pop() ?? startTypesetter();
+    byLanguage.set(lang, typesetter);
+    return typesetter;
+  };
   return {
-    of(lang) {
-      const typesetter = byLanguage.get(lang) ?? spare.pop() ?? startTypesetter();
-      byLanguage.set(lang, typesetter);
-      return typesetter;
+    of,
+    beside(lang) {
+      const own = of(lang);
+      return spare[0] ?? [...byLanguage.values()].find((typesetter) => typesetter !== own) ?? own;
     },
     async close() {
       await Promise.all([...spare, ...byLanguage.values()].map((typesetter) => typesetter.close()));
