@@ -4,13 +4,18 @@ import { find, html, type Schema, svg } from 'property-information';
 /** Control characters, half characters and non-characters: XML 1.0 has no way to write them. */
 const UNWRITABLE = /[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu;
 
+/** What most texts have none of. */
+const SPECIAL = /[&<>"\p{Cc}\p{Cs}\ufffe\uffff]/u;
+
 const escaped = (text: string): string =>
-  text
-    .replace(UNWRITABLE, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  SPECIAL.test(text)
+    ? text
+        .replace(UNWRITABLE, '')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+    : text;
 
 /** Elements that programs which read XHTML as HTML know to be empty; others need an end tag there. */
 const VOID = new Set(['br', 'col', 'hr', 'img', 'link', 'meta', 'wbr']);

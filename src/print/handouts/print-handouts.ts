@@ -5,7 +5,7 @@ import type { HandoutFile } from '#model/publication-manifest.ts';
 import { TypesetterMissing } from '../compiler.ts';
 import { finding } from '../faults.ts';
 import { failedChecks } from '../preflight/failed-checks.ts';
-import { type Check, preflight } from '../preflight/preflight.ts';
+import type { Check } from '../preflight/preflight.ts';
 import type { PreparedPictures } from '../prepared-pictures.ts';
 import type { Typesetter } from '../typesetter.ts';
 import type { Typesetters } from '../typesetters.ts';
@@ -29,7 +29,7 @@ async function inLanguage(
     const checked: CheckedHandout[] = [];
     for (const handout of handouts) {
       const { bytes, pages, title, file } = handout;
-      const checks = await preflight(bytes, { variant: 'handout', format: 'A4', pages, lang, title });
+      const checks = await typesetter.check(bytes, { variant: 'handout', format: 'A4', pages, lang, title });
       checked.push({ ...handout, checks });
       issues.push(...failedChecks(library, file, checks));
     }
