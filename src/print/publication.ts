@@ -11,6 +11,7 @@ import { finding } from './faults.ts';
 import { type CheckedFile, finishEdition, type PrintedFile } from './finish-edition.ts';
 import type { HandoutShelf } from './handouts/kept-handouts.ts';
 import { type CheckedHandout, handoutFiles, printHandouts } from './handouts/print-handouts.ts';
+import { nextTurn } from './next-turn.ts';
 import { withoutRoom } from './page-table.ts';
 import { type Compose, type PagePlan, planPages } from './plan/plan-pages.ts';
 import type { PreparedPictures } from './prepared-pictures.ts';
@@ -70,19 +71,13 @@ export async function makePublication(library: Library, options: PublicationOpti
   const folder = options.folder ?? 'publication';
   const typesetters = options.typesetters ?? startTypesetters();
   const withHandouts = (options.handouts ?? true) && library.publication?.handouts === true;
-  let binding: ReturnType<typeof bindBooks> | undefined;
-  // While it is planned this thread answers the typesetters; while they finish the files it has time for the books.
-  const bind = (): ReturnType<typeof bindBooks> => {
-    if (!binding) {
-      binding = bindBooks(library, wanted, folder);
-      // What fails in it is thrown where it is waited for.
-      binding.catch(() => undefined);
-    }
-    return binding;
-  };
+  // While the typesetters set, this thread has time for the books.
+  const binding = bindBooks(library, wanted, folder);
+  // What fails in it is thrown where it is waited for.
+  binding.catch(() => undefined);
   const print = async () => {
     try {
-      const editions = await printEditions(library, wanted, folder, typesetters, bind);
+      const editions = await printEditions(library, wanted, folder, typesetters);
       return withHandouts && countErrors(editions.issues) === 0
         ? { editions, sheets: await printHandouts(library, wanted, folder, typesetters, options.shelf) }
         : { editions, sheets: { handouts: [], issues: [] } };
@@ -91,7 +86,7 @@ export async function makePublication(library: Library, options: PublicationOpti
     }
   };
   const { editions: printed, sheets } = await print();
-  const bound = await bind();
+  const bound = await binding;
   const { handouts } = sheets;
   const told = new Set(printed.issues.map((issue) => JSON.stringify(issue)));
   const books = new Map(bound.books.map((book) => [book.lang, book]));
@@ -119,6 +114,8 @@ export async function makePublication(library: Library, options: PublicationOpti
 /** The books for e-readers. They need no typesetter, and no limit of pages stops them. */
 async function bindBooks(library: Library, wanted: readonly LanguageTag[], folder: string) {
   const pictures: MadePictures = new Map();
+  // The typesetters are given their work first.
+  await nextTurn();
   const made = await Promise.all(wanted.map((lang) => makeBook(library, lang, folder, pictures)));
   return { books: made.flatMap(({ book }) => book ?? []), issues: made.flatMap(({ issues }) => issues) };
 }
@@ -128,7 +125,6 @@ async function printEditions(
   wanted: readonly LanguageTag[],
   folder: string,
   typesetters: Typesetters,
-  whenPlanned: () => unknown,
 ) {
   const issues: Issue[] = [];
   const prepared: PreparedPictures = new Map();
@@ -146,7 +142,7 @@ async function printEditions(
     const plan = await planPages(library, library.site.languages, compose);
     lackRoom = plan ? withoutRoom(plan).length : 0;
     issues.push(...wanted.flatMap((lang) => refusals.get(lang) ?? []));
-    const finishing = Promise.all(
+    const finished = await Promise.all(
       (plan?.editions ?? [])
         .filter(({ lang }) => wanted.includes(lang))
         .map((planned) => {
@@ -155,8 +151,7 @@ async function printEditions(
           return finishEdition({ library, typesetter, helper, plan: plan as PagePlan, prepared, folder }, planned);
         }),
     );
-    whenPlanned();
-    for (const made of await finishing) {
+    for (const made of finished) {
       issues.push(...made.issues);
       if (!made.edition || !made.manifest) continue;
       editions.push(made.edition);

@@ -4,6 +4,7 @@ import type { Library } from '#library/library.ts';
 import type { Issue } from '#model/issue.ts';
 import type { LanguageTag } from '#model/language.ts';
 import { contentFile, finding } from '../faults.ts';
+import { nextTurn } from '../next-turn.ts';
 import { type Book, bookOf } from './book.ts';
 import { chapterPage } from './chapter-pages.ts';
 import { COVER_IMAGE, coverImage, coverPage } from './cover.ts';
@@ -12,7 +13,7 @@ import { entryPage } from './entry-page.ts';
 import { imprintPage } from './imprint-page.ts';
 import { NAVIGATION_FILE, navigationTree } from './navigation.ts';
 import { containerTree, type ManifestItem, packageTree } from './package-document.ts';
-import { pageTree, STYLE_FILE } from './page.ts';
+import { type BookPage, pageTree, STYLE_FILE } from './page.ts';
 import { type BookPictures, bookPicture, type MadePictures } from './pictures.ts';
 import { settle } from './settle.ts';
 import { bookStyle } from './style.ts';
@@ -39,14 +40,18 @@ const isMute = (node: Nodes): boolean =>
   node.type === 'element' && node.tagName === 'img' && (node.properties['alt'] ?? '') === '';
 
 /** All pages of a book by the names of their files, in reading order, and the pictures that they show. */
-function pagesOf(book: Book): { pages: Map<string, Root>; pictures: BookPictures } {
+async function pagesOf(book: Book): Promise<{ pages: Map<string, Root>; pictures: BookPictures }> {
   const pictures: BookPictures = new Map();
   const cover = coverPage(book);
   const imprint = imprintPage(book, pictures);
-  const inner = book.chapters.flatMap((chapter) => [
-    chapterPage(book, chapter),
-    ...chapter.entries.map((entry) => entryPage(book, entry, pictures)),
-  ]);
+  const inner: BookPage[] = [];
+  for (const chapter of book.chapters) {
+    inner.push(chapterPage(book, chapter));
+    for (const entry of chapter.entries) {
+      inner.push(entryPage(book, entry, pictures));
+      await nextTurn();
+    }
+  }
   const pages = new Map([
     [cover.file, pageTree(cover, book.lang)],
     [NAVIGATION_FILE, navigationTree(book, cover, imprint)],
@@ -76,7 +81,8 @@ async function picturesOf(library: Library, book: Book, pictures: BookPictures, 
 
 /**
  * Makes the EPUB 3 of a language: every entry of the chapters that publication.yaml names, whole. It depends on no
- * typesetter and no limit of pages. Two runs on the same library give the same bytes.
+ * typesetter and no limit of pages. Two runs on the same library give the same bytes. Between its pages it lets others
+ * have the thread.
  *
  * @param folder folder of the file from the root of the site
  */
@@ -89,7 +95,7 @@ export async function makeBook(
   const book = bookOf(library, lang);
   if (!book) return { issues: [] };
   const file = `${folder}/${book.publication.name}-${lang.toLowerCase()}.epub`;
-  const { pages, pictures } = pagesOf(book);
+  const { pages, pictures } = await pagesOf(book);
   const [cover, { files, issues }] = await Promise.all([
     coverPicture(xmlFile({ type: 'root', children: [coverImage(book)] })),
     picturesOf(library, book, pictures, made),
@@ -112,6 +118,11 @@ export async function makeBook(
       .sort()
       .map((path) => ({ file: path, type: path.endsWith('.png') ? 'image/png' : 'image/jpeg' })),
   ];
+  const written = new Map<string, Uint8Array>();
+  for (const [name, tree] of pages) {
+    written.set(`${FOLDER}/${name}`, xmlFile(tree, DOCTYPE));
+    await nextTurn();
+  }
   const packed = new Map<string, Uint8Array>([
     ['META-INF/container.xml', xmlFile(containerTree(PACKAGE))],
     [
@@ -124,7 +135,7 @@ export async function makeBook(
         }),
       ),
     ],
-    ...[...pages].map(([name, tree]) => [`${FOLDER}/${name}`, xmlFile(tree, DOCTYPE)] as const),
+    ...written,
     [`${FOLDER}/${STYLE_FILE}`, new TextEncoder().encode(bookStyle())],
     [`${FOLDER}/${COVER_IMAGE}`, cover],
     ...items.flatMap(({ file: path }) => {
