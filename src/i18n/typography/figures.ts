@@ -45,6 +45,7 @@ export const FIGURES: readonly Pattern[] = [
   {
     kind: 'date',
     find: new RegExp(`(?<![\\d.])(\\d{1,2})\\.(?=(?:${MONTHS})${END})`, 'gu'),
+    hint: /\d\.\p{L}/u,
     languages: ['cs', 'de'],
     mend: ([, day]) => `${Number(day)}. `,
   },
@@ -66,6 +67,7 @@ export const FIGURES: readonly Pattern[] = [
   {
     kind: 'unit',
     find: new RegExp(`(?<=\\d)(?:${UNITS.replace('%|', '')}|Uhr|°C|cm|mm|m²|m³|hod\\.)${END}`, 'gu'),
+    hint: /\d[\p{L}€°]/u,
     mend: ([unit]) => ` ${unit}`,
   },
   {

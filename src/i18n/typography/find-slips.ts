@@ -27,6 +27,7 @@ export function findSlips(text: string, lang: LanguageTag): Slip[] {
     if (isWithoutSharpS && pattern.kind === 'sharp-s') continue;
     for (const slip of slipsOf(pattern, text)) found.push(slip);
   }
+  if (found.length === 0) return [];
   const isProtected = protectedPlaces(text);
   const slips: Slip[] = [];
   let end = 0;

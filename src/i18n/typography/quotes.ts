@@ -21,6 +21,8 @@ const STYLES: Readonly<Record<string, QuoteStyle>> = {
 
 const DOUBLE = new Set('"„“”‟');
 const SINGLE = new Set("'‚‘’‛´`");
+const ANY_DOUBLE = /["„“”‟]/;
+const ANY_SINGLE = /['‚‘’‛´`]/;
 
 const isLetter = (sign: string): boolean => /[\p{L}\p{N}]/u.test(sign);
 const opensAfter = (sign: string): boolean => sign === '' || /[\s([{–—/‚„“‘-]/u.test(sign);
@@ -50,13 +52,13 @@ function pairUp(text: string): Found[] {
 export function* quoteSlips(text: string, lang: string): Generator<Slip> {
   const style = STYLES[lang];
   if (!style) return;
-  for (const { offset, sign, role, depth } of pairUp(text)) {
+  for (const { offset, sign, role, depth } of ANY_DOUBLE.test(text) ? pairUp(text) : []) {
     const nested = depth > 0;
     const signs = nested ? style.inner : style.outer;
     const right = signs?.[role === 'open' ? 0 : 1];
     if (right !== undefined && right !== sign) yield slip(nested ? 'nested-quotes' : 'quotes', offset, sign, right);
   }
-  yield* singleSlips(text, style);
+  if (ANY_SINGLE.test(text)) yield* singleSlips(text, style);
 }
 
 function* singleSlips(text: string, style: QuoteStyle): Generator<Slip> {

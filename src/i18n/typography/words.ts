@@ -4,7 +4,6 @@ const START = '(?<![\\p{L}\\p{N}.])';
 const END = '(?![\\p{L}\\p{N}])';
 
 const upper = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
-const lower = (word: string): string => word.slice(0, 1).toLowerCase() + word.slice(1);
 
 /** Abbreviations that are written with one full stop at their end. */
 const WITH_STOP: Readonly<Record<string, string>> = {
@@ -96,16 +95,16 @@ const BEFORE_FIGURES: Readonly<Record<string, string>> = {
 const parted = (lang: string): Pattern => ({
   kind: 'abbreviation',
   find: new RegExp(`${START}(?:(?:${BEFORE_WORDS[lang]})\\.(?=\\p{L})|(?:${BEFORE_FIGURES[lang]})\\.(?=\\d))`, 'giu'),
+  hint: /\.[\p{L}\d]/u,
   languages: [lang],
   mend: ([found]) => `${found} `,
 });
 
-/** The spelling of today, with the capital that the word has. */
-function ofToday(word: string): string | undefined {
-  const of = (form: string): string | undefined => (Object.hasOwn(SHARP_S, form) ? SHARP_S[form] : undefined);
-  const small = of(lower(word));
-  return of(word) ?? (word === upper(word) && small ? upper(small) : undefined);
-}
+/** The spelling of today of each word, and of the same with a capital. */
+const OF_TODAY = new Map([
+  ...Object.entries(SHARP_S).map(([word, right]) => [upper(word), upper(right)] as const),
+  ...Object.entries(SHARP_S),
+]);
 
 const withStop = (lang: string): Pattern => ({
   kind: 'abbreviation',
@@ -120,6 +119,7 @@ export const WORDS: readonly Pattern[] = [
     // DIN 5008 and ČSN 01 6910: each part stands for a word and is parted like one.
     kind: 'abbreviation',
     find: new RegExp(`${START}(?:\\p{L}\\.){2,4}(?:\\p{Lu}\\.|[A-Z]${END})?(?!\\p{L}{2})`, 'gu'),
+    hint: /\.\p{L}\./u,
     languages: ['cs', 'sk', 'de'],
     mend: ([found]) => JOINED[found] ?? found.replace(/\.(?=\p{L})/gu, '. '),
   },
@@ -143,13 +143,14 @@ export const WORDS: readonly Pattern[] = [
   {
     kind: 'gender-sign',
     find: /(?<!\p{L})(\p{Lu}\p{L}+?)(?:[*:_·/]-?(innen|in)|(Innen))(?!\p{L})/gu,
+    hint: /[*:_·/]-?in|Innen/u,
     languages: ['de'],
     mend: ([, stem = '', ending, inner]) => withoutSign(stem, ending ?? inner ?? ''),
   },
   {
     kind: 'sharp-s',
-    find: /(?<!\p{L})\p{L}*(?:ss|ß)\p{L}*(?!\p{L})/gu,
+    find: new RegExp(`(?<!\\p{L})(?:${[...OF_TODAY.keys()].join('|')})(?!\\p{L})`, 'gu'),
     languages: ['de'],
-    mend: ([word]) => ofToday(word),
+    mend: ([word]) => OF_TODAY.get(word),
   },
 ];
