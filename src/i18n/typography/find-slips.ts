@@ -1,6 +1,6 @@
 import type { LanguageTag } from '#model/language.ts';
 import { FIGURES } from './figures.ts';
-import { baseLanguage, KNOWN_LANGUAGES, type Pattern, slipsOf } from './pattern.ts';
+import { addSlips, baseLanguage, KNOWN_LANGUAGES, type Pattern } from './pattern.ts';
 import { protectedPlaces } from './protected.ts';
 import { quoteSlips } from './quotes.ts';
 import { SIGNS } from './signs.ts';
@@ -9,6 +9,22 @@ import { SPACES } from './spaces.ts';
 import { WORDS } from './words.ts';
 
 const PATTERNS: readonly Pattern[] = [...WORDS, ...FIGURES, ...SIGNS, ...SPACES];
+
+const patterns = new Map<LanguageTag, readonly Pattern[]>();
+
+/** The patterns that hold in a language. */
+function patternsOf(lang: LanguageTag): readonly Pattern[] {
+  const base = baseLanguage(lang);
+  // Switzerland and Liechtenstein write no ß.
+  const isWithoutSharpS = /^de-(?:CH|LI)\b/.test(lang);
+  const known =
+    patterns.get(lang) ??
+    PATTERNS.filter(
+      ({ languages, kind }) => (languages?.includes(base) ?? true) && !(isWithoutSharpS && kind === 'sharp-s'),
+    );
+  patterns.set(lang, known);
+  return known;
+}
 
 /**
  * Everything in a text of a language that is set against its typographic rules, with the mend of each, by place.
@@ -20,13 +36,7 @@ export function findSlips(text: string, lang: LanguageTag): Slip[] {
   const base = baseLanguage(lang);
   if (!KNOWN_LANGUAGES.some((known) => known === base)) return [];
   const found = [...quoteSlips(text, base)];
-  // Switzerland and Liechtenstein write no ß.
-  const isWithoutSharpS = /^de-(?:CH|LI)\b/.test(lang);
-  for (const pattern of PATTERNS) {
-    if (pattern.languages && !pattern.languages.includes(base)) continue;
-    if (isWithoutSharpS && pattern.kind === 'sharp-s') continue;
-    for (const slip of slipsOf(pattern, text)) found.push(slip);
-  }
+  for (const pattern of patternsOf(lang)) addSlips(pattern, text, found);
   if (found.length === 0) return [];
   const isProtected = protectedPlaces(text);
   const slips: Slip[] = [];

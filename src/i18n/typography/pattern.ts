@@ -5,7 +5,7 @@ import { slip } from './slip.ts';
 /** What a pattern finds and what should stand there instead; no answer when the place is right after all. */
 export interface Pattern {
   kind: SlipKind;
-  /** Global and Unicode. */
+  /** Global and Unicode; never matches nothing. */
   find: RegExp;
   /** Every text in which the pattern holds has this too, and it is quickly looked for. Not global. */
   hint?: RegExp;
@@ -21,11 +21,14 @@ export const KNOWN_LANGUAGES = ['cs', 'sk', 'de', 'en', 'pl', 'bg'] as const;
 /** `de` for `de-AT`. */
 export const baseLanguage = (lang: LanguageTag): string => lang.split('-')[0] ?? lang;
 
-/** All places of a text where a pattern holds. */
-export function* slipsOf(pattern: Pattern, text: string): Generator<Slip> {
-  if (pattern.hint && !pattern.hint.test(text)) return;
-  for (const match of text.matchAll(pattern.find)) {
-    const right = pattern.mend(match, text.slice(match.index + match[0].length));
-    if (right !== undefined && right !== match[0]) yield slip(pattern.kind, match.index, match[0], right);
+/** Adds all places of a text where a pattern holds to what was found. */
+export function addSlips({ kind, find, hint, mend }: Pattern, text: string, found: Slip[]): void {
+  if (hint && !hint.test(text)) return;
+  // A check asks some forty patterns of every text: an iterator for each would take longer than to look.
+  find.lastIndex = 0;
+  for (let match = find.exec(text); match; match = find.exec(text)) {
+    const [wrong] = match;
+    const right = mend(match, text.slice(match.index + wrong.length));
+    if (right !== undefined && right !== wrong) found.push(slip(kind, match.index, wrong, right));
   }
 }
