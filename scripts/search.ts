@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { StringKey } from '#i18n/strings/strings.ts';
 import { wording } from '#i18n/wording.ts';
+import { asTyped } from '#search/client/as-typed.ts';
 import type { SearchAnswer } from '#search/client/engine.ts';
 import { commandLine } from './command-line.ts';
 import { help } from './help.ts';
@@ -137,14 +138,16 @@ async function evaluate(file: string): Promise<void> {
 }
 
 /** What misspelt words were taken for and which are not known, as the page says it. */
-function tellNotices({ corrections, unknown, total }: SearchAnswer): void {
-  for (const { typed, taken } of corrections()) process.stderr.write(`${words.t('search.taken', { typed, taken })}\n`);
+function tellNotices(query: string, { corrections, unknown: unknownWords, total }: SearchAnswer): void {
+  for (const { typed, taken } of corrections())
+    process.stderr.write(`${words.t('search.taken', { typed: asTyped(query, typed), taken })}\n`);
+  const unknown = unknownWords().map((word) => asTyped(query, word));
   if (total > 0 && unknown.length > 0)
     process.stderr.write(`${words.t('search.unknown', { words: unknown.join(', ') })}\n`);
 }
 
 async function search(): Promise<void> {
-  const query = positionals.join(' ').trim();
+  const query = positionals.join(' ').trim().normalize('NFC');
   needIndex(lang);
   if (query === '') stop('search.cli.noQuery', { lang });
   const engine = await openIndex(out, lang);
@@ -159,7 +162,7 @@ async function search(): Promise<void> {
     process.stdout.write(`${JSON.stringify({ total: answer.total, results: plain }, null, 2)}\n`);
     return;
   }
-  tellNotices(answer);
+  tellNotices(query, answer);
   if (results.length === 0) process.stderr.write(`${words.t('search.cli.nothing')}\n`);
   else {
     const digits = String(results.length).length;

@@ -1,6 +1,7 @@
 import type { SearchPageOptions } from '../page-options.ts';
 import { tokens } from '../words/tokens.ts';
 import { isFiltered, type SearchState } from './address-state.ts';
+import { asTyped, placeInQuery } from './as-typed.ts';
 import { element } from './element.ts';
 import type { SearchAnswer } from './engine.ts';
 import type { Choice } from './filter-panel.ts';
@@ -59,17 +60,19 @@ export function hints(
 export function notices(
   state: SearchState,
   words: PageWords,
-  { total, unknown, corrections }: SearchAnswer,
+  { total, unknown: unknownWords, corrections }: SearchAnswer,
   search: (query: string) => void,
 ): HTMLElement[] {
+  const text = state.query.normalize('NFC');
   const made = corrections().map(({ typed, taken }) => {
-    const query = corrected(state.query, typed, taken);
+    const query = corrected(text, typed, taken);
     const link = stateLink(taken, { ...state, query }, () => search(query));
-    return words.parts('taken', { typed, taken: link });
+    return words.parts('taken', { typed: asTyped(text, typed), taken: link });
   });
-  const known = unknown.length > 0 ? withoutWords(state.query, unknown) : '';
+  const unknown = unknownWords();
+  const known = unknown.length > 0 ? withoutWords(text, unknown) : '';
   if (unknown.length > 0 && (total > 0 || known !== '')) {
-    made.push([words.fill('unknown', { words: unknown.join(', ') })]);
+    made.push([words.fill('unknown', { words: unknown.map((word) => asTyped(text, word)).join(', ') })]);
     if (known !== '') {
       const link = stateLink(known, { ...state, query: known }, () => search(known));
       made.push(words.parts('known', { query: link }));
@@ -80,15 +83,13 @@ export function notices(
 
 /** The query with a word written as it was understood. */
 function corrected(query: string, typed: string, taken: string): string {
-  const text = query.normalize('NFC');
-  const place = tokens(text).find(({ word }) => word === typed);
-  return place ? text.slice(0, place.start) + taken + text.slice(place.end) : text;
+  const place = placeInQuery(query, typed);
+  return place ? query.slice(0, place.start) + taken + query.slice(place.end) : query;
 }
 
 /** The query without some of its words; empty when nothing else was told. */
 function withoutWords(query: string, words: readonly string[]): string {
-  const text = query.normalize('NFC');
   const dropped = new Set(words.flatMap((typed) => tokens(typed).map(({ word }) => word)));
-  const kept = tokens(text).filter(({ word }) => !dropped.has(word));
-  return kept.map(({ start, end }) => text.slice(start, end)).join(' ');
+  const kept = tokens(query).filter(({ word }) => !dropped.has(word));
+  return kept.map(({ start, end }) => query.slice(start, end)).join(' ');
 }

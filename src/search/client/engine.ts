@@ -34,8 +34,8 @@ export interface SearchAnswer {
   total: number;
   /** How many results there are for each code of a facet when the filters of the other facets hold; none when the facets are missing. */
   counts: Counts;
-  /** Words that nothing is known about. */
-  unknown: readonly string[];
+  /** Words that nothing is known about, and misspelt ones that were taken for a word of which no loaded result holds a form. */
+  unknown(): readonly string[];
   /** Loads results by their place in the order. @throws when none can be loaded. */
   load(from: number, to: number, onFault?: OnFault): Promise<SearchResult[]>;
   /** What misspelt words were taken for, in a form from the results that have been loaded. */
@@ -127,7 +127,10 @@ export async function openSearch(folder: string): Promise<SearchEngine> {
           all.map(({ codes }) => codes),
           filters,
         ),
-        unknown: parts.filter(({ alternatives }) => alternatives.length === 0).map(({ typed }) => typed),
+        unknown: () =>
+          parts.flatMap(({ typed, alternatives, corrected }, at) =>
+            alternatives.length === 0 || (corrected && !forms.has(at)) ? [typed] : [],
+          ),
         load: (from, to, onFault) => load(finding, passing.slice(from, to), forms, onFault),
         corrections: () =>
           parts.flatMap(({ typed, corrected }, at) => {

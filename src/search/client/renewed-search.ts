@@ -67,9 +67,7 @@ export async function openRenewedSearch(folder: string): Promise<SearchEngine> {
         get counts() {
           return latest.answer.counts;
         },
-        get unknown() {
-          return latest.answer.unknown;
-        },
+        unknown: () => latest.answer.unknown(),
         corrections: () => latest.answer.corrections(),
         load: (from, to, onFault) =>
           ask(async (engine, onFault) => {
