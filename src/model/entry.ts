@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Day } from './dates.ts';
 import { Diagrams, DiagramTexts } from './diagram.ts';
-import { Identifier, Slug } from './identifier.ts';
+import { Slug, TermName } from './identifier.ts';
 import { Verification } from './judgements.ts';
 import { LanguageTag } from './language.ts';
 import { EntryReference } from './reference.ts';
@@ -13,7 +13,7 @@ export const Point = Text;
 export const Points = z.array(Point);
 
 /** Terms of a vocabulary list. */
-export const Terms = z.array(Identifier);
+export const Terms = z.array(TermName);
 
 export const EXTENTS = ['full', 'summary', 'none'] as const;
 

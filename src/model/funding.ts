@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { byCountry, CountryCode } from './country.ts';
 import { PartialDate } from './dates.ts';
 import { knowledgeFields, Point, Points, Terms, textFields } from './entry.ts';
-import { Identifier } from './identifier.ts';
+import { Identifier, TermName } from './identifier.ts';
 import { CallState, FundingLevel } from './judgements.ts';
 import { LegalBasis } from './legal-basis.ts';
 import { Step } from './method.ts';
@@ -29,7 +29,7 @@ export type Sum = z.infer<typeof Sum>;
 export const FundingFacts = z.strictObject({
   ...knowledgeFields,
   countries: z.array(CountryCode).min(1).describe('Countries in which it can be had.'),
-  type: Identifier.describe('Type of funding from the vocabulary.'),
+  type: TermName.describe('Type of funding from the vocabulary.'),
   level: FundingLevel,
   applicants: Terms.default([]).describe('What kinds of bodies may apply, from the vocabulary.'),
   targetGroups: Terms.default([]).describe('Whom the money is meant for, from the vocabulary.'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { byCountry } from './country.ts';
-import { Identifier } from './identifier.ts';
+import { Identifier, TermName } from './identifier.ts';
 import { Equivalence, Verification } from './judgements.ts';
 import { LanguageTag } from './language.ts';
 import { LegalBasis } from './legal-basis.ts';
@@ -19,7 +19,7 @@ export const GlossaryTerm = z.strictObject({
   hiddenLabels: LocalizedList.optional().describe(
     'Everyday or outdated words by which readers search for it; found, but never shown.',
   ),
-  domain: Identifier.describe('Domain from the vocabulary.'),
+  domain: TermName.describe('Domain from the vocabulary.'),
   equivalence: Equivalence,
   note: Localized.optional().describe('What is not the same, or what to mind, in each language.'),
   avoid: LocalizedList.optional().describe('Words that must not be used for it, in each language.'),

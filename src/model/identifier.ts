@@ -11,6 +11,9 @@ export const Identifier = z
   .regex(IDENTIFIER)
   .describe('Permanent name in lower-case letters without diacritics, digits and hyphens.');
 
+/** The name of a term where it is used: any word, which the vocabulary then knows or not. */
+export const TermName = z.string().trim().min(1).max(80);
+
 /** The last part of an entry's address; one for each language. */
 export const Slug = z
   .string()

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { byCountry } from './country.ts';
 import { knowledgeFields, Points, Terms, textFields } from './entry.ts';
-import { Identifier } from './identifier.ts';
+import { Identifier, TermName } from './identifier.ts';
 import { Evidence } from './judgements.ts';
 import { LegalBasis } from './legal-basis.ts';
 import { Text } from './text.ts';
@@ -12,7 +12,7 @@ export const MethodFacts = z.strictObject({
   targetGroups: Terms.min(1).describe('Whom it is for, from the vocabulary.'),
   actors: Terms.default([]).describe('What kinds of bodies use it, from the vocabulary.'),
   evidence: Evidence,
-  cost: Identifier.describe('Cost class from the vocabulary.'),
+  cost: TermName.describe('Cost class from the vocabulary.'),
   cases: z.array(Identifier).default([]).describe('Cases that use it: their folder names.'),
   legalBasis: byCountry(z.array(LegalBasis)).default({}).describe('Legal basis for each country.'),
 });

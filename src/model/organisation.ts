@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CountryCode } from './country.ts';
 import { diagramFacts, Points, textFields } from './entry.ts';
-import { Identifier } from './identifier.ts';
+import { TermName } from './identifier.ts';
 import { Verification } from './judgements.ts';
 import { SourceUse } from './source.ts';
 import { Text } from './text.ts';
@@ -9,7 +9,7 @@ import { Text } from './text.ts';
 /** `facts.yaml` of an organisation. Only what is public; no names or numbers of private persons. */
 export const OrganisationFacts = z.strictObject({
   country: CountryCode,
-  actor: Identifier.describe('What kind of body it is, from the vocabulary.'),
+  actor: TermName.describe('What kind of body it is, from the vocabulary.'),
   address: Text.optional().describe('Public postal address.'),
   website: z
     .url({ protocol: /^https?$/ })

@@ -103,7 +103,8 @@ export function printedEdition(
     partners,
     wording: printedWords(words),
     countries: site.countries.map((code) => ({ code, name: words.country(code) })),
-    equivalences,
+    // With one language no term has a counterpart whose meaning could differ.
+    termEquivalences: site.languages.length > 1 ? equivalences : [],
     key: {
       evidence: EVIDENCE_LEVELS.map((code) => ({
         ...judgement(library, 'evidence', code, lang),

@@ -39,6 +39,7 @@ const STRINGS = [
   'taken',
   'unknown',
   'known',
+  'apart',
   'more',
   'loading',
   'failed',

@@ -95,7 +95,7 @@ const BEFORE_FIGURES: Readonly<Record<string, string>> = {
 const parted = (lang: string): Pattern => ({
   kind: 'abbreviation',
   find: new RegExp(`${START}(?:(?:${BEFORE_WORDS[lang]})\\.(?=\\p{L})|(?:${BEFORE_FIGURES[lang]})\\.(?=\\d))`, 'giu'),
-  hint: /\.[\p{L}\d]/u,
+  hint: /\.[\p{L}\d]/iu,
   languages: [lang],
   mend: ([found]) => `${found} `,
 });

@@ -1,3 +1,4 @@
+import { slug } from '#markup/anchor.ts';
 import type { OpenList } from '#model/vocabulary.ts';
 import { OPEN_LISTS, VocabularyTerm } from '#model/vocabulary.ts';
 import type { Path, YamlFile } from '../parse/yaml-file.ts';
@@ -42,7 +43,8 @@ export const vocabularyTermExists: Rule = (draft, report) => {
     if (unreadable || labelled.has(term)) return;
     const field = path.filter((name) => typeof name === 'string').join('.');
     const known = [...labelled.keys()];
-    const example = `${term}: ${exampleOf(TermToAdd, codes)}`;
+    // The vocabulary names its terms without diacritics.
+    const example = `${slug(term) || term}: ${exampleOf(TermToAdd, codes)}`;
     report('vocabulary-term-exists', file.place(path), {
       field,
       value: term,

@@ -7,6 +7,7 @@ import type { SearchAnswer } from './engine.ts';
 import type { Choice } from './filter-panel.ts';
 import { stateLink } from './kind-links.ts';
 import type { PageWords } from './page-words.ts';
+import { isReadWhole } from './query.ts';
 import { shortened } from './well-formed.ts';
 
 /** As much of a query as we repeat. */
@@ -60,7 +61,7 @@ export function hints(
 export function notices(
   state: SearchState,
   words: PageWords,
-  { total, unknown: unknownWords, corrections }: SearchAnswer,
+  { total, unknown: unknownWords, isKnown, apart, corrections }: SearchAnswer,
   search: (query: string) => void,
 ): HTMLElement[] {
   const text = state.query.normalize('NFC');
@@ -70,13 +71,21 @@ export function notices(
     return words.parts('taken', { typed: asTyped(text, typed), taken: link });
   });
   const unknown = unknownWords();
-  const known = unknown.length > 0 ? withoutWords(text, unknown) : '';
+  const known = unknown.length > 0 && isKnown && isReadWhole(text) ? withoutWords(text, unknown) : '';
   if (unknown.length > 0 && (total > 0 || known !== '')) {
-    made.push([words.fill('unknown', { words: unknown.map((word) => asTyped(text, word)).join(', ') })]);
+    const typed = unknown.map((word) => shortened(asTyped(text, word), LONGEST_SHOWN));
+    made.push([words.fill('unknown', { words: typed.join(', ') })]);
     if (known !== '') {
-      const link = stateLink(known, { ...state, query: known }, () => search(known));
+      const link = stateLink(shortened(known, LONGEST_SHOWN), { ...state, query: known }, () => search(known));
       made.push(words.parts('known', { query: link }));
     }
+  }
+  if (unknown.length === 0 && apart.length > 0) {
+    const links = apart.map((word) => {
+      const query = asTyped(text, word);
+      return stateLink(shortened(query, LONGEST_SHOWN), { ...state, query }, () => search(query));
+    });
+    made.push([`${words.text('apart')} `, ...links.flatMap((link, at) => (at > 0 ? [', ', link] : [link]))]);
   }
   return made.map((parts) => element('p', { class: 'meta' }, ...parts));
 }
@@ -87,9 +96,19 @@ function corrected(query: string, typed: string, taken: string): string {
   return place ? query.slice(0, place.start) + taken + query.slice(place.end) : query;
 }
 
-/** The query without some of its words; empty when nothing else was told. */
+/** The query without some of its words; all else stays as it was typed. */
 function withoutWords(query: string, words: readonly string[]): string {
   const dropped = new Set(words.flatMap((typed) => tokens(typed).map(({ word }) => word)));
-  const kept = tokens(query).filter(({ word }) => !dropped.has(word));
-  return kept.map(({ start, end }) => query.slice(start, end)).join(' ');
+  let kept = '';
+  let at = 0;
+  for (const { word, start, end } of tokens(query)) {
+    if (!dropped.has(word)) continue;
+    kept += query.slice(at, start);
+    at = end;
+  }
+  // What stood around the word alone goes with it.
+  return `${kept}${query.slice(at)}`
+    .replace(/\s+[^\p{L}\p{N}\s§]+(?=\s|$)/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

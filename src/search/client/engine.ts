@@ -36,6 +36,10 @@ export interface SearchAnswer {
   counts: Counts;
   /** Words that nothing is known about, and misspelt ones that were taken for a word of which no loaded result holds a form. */
   unknown(): readonly string[];
+  /** Is anything known about any of the words? */
+  isKnown: boolean;
+  /** Words that have answers of their own, when none holds enough of them together to be shown with all the others. */
+  apart: readonly string[];
   /** Loads results by their place in the order. @throws when none can be loaded. */
   load(from: number, to: number, onFault?: OnFault): Promise<SearchResult[]>;
   /** What misspelt words were taken for, in a form from the results that have been loaded. */
@@ -55,6 +59,7 @@ const NO_HITS: Hits = new Map();
 interface Finding {
   plan: QueryPlan;
   ranked: readonly Ranked[];
+  isCut: boolean;
 }
 
 /**
@@ -75,7 +80,7 @@ export async function openSearch(folder: string): Promise<SearchEngine> {
     const found = new Map(
       await Promise.all([...termsOf(plan)].map(async (term) => [term, await bundle.search(term)] as const)),
     );
-    return { plan, ranked: merge(plan, (term) => found.get(term) ?? NO_HITS, data.ids.length) };
+    return { plan, ...merge(plan, (term) => found.get(term) ?? NO_HITS, data.ids.length) };
   };
 
   let last: { query: string; finding: Promise<Finding> } | undefined;
@@ -121,16 +126,22 @@ export async function openSearch(folder: string): Promise<SearchEngine> {
       const passing = all.filter(({ codes }) => passes(codes, filters));
       const forms = new Map<number, string>();
       const { parts } = finding.plan;
+      const known = parts.filter(({ alternatives, corrected }) => alternatives.length > 0 && !corrected);
       return {
         total: passing.length,
         counts: countsOf(
           all.map(({ codes }) => codes),
           filters,
         ),
-        unknown: () =>
-          parts.flatMap(({ typed, alternatives, corrected }, at) =>
-            alternatives.length === 0 || (corrected && !forms.has(at)) ? [typed] : [],
+        unknown: () => [
+          ...new Set(
+            parts.flatMap(({ typed, alternatives, corrected }, at) =>
+              alternatives.length === 0 || (corrected && !forms.has(at)) ? [typed] : [],
+            ),
           ),
+        ],
+        apart: finding.isCut && known.length > 1 ? known.map(({ typed }) => typed) : [],
+        isKnown: known.length > 0,
         load: (from, to, onFault) => load(finding, passing.slice(from, to), forms, onFault),
         corrections: () =>
           parts.flatMap(({ typed, corrected }, at) => {

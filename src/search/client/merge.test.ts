@@ -41,7 +41,7 @@ const INDEX: Readonly<Record<string, readonly (readonly [string, number])[]>> = 
 };
 const hitsOf = (term: string): Hits => new Map((INDEX[term] ?? []).map(([id, score]) => [id, { score }]));
 const ids = (parts: readonly QueryPart[], names: QueryPlan['names'] = []): string[] =>
-  merge({ parts, names }, hitsOf, TOTAL).map(({ id }) => id);
+  merge({ parts, names }, hitsOf, TOTAL).ranked.map(({ id }) => id);
 
 test('what holds the whole query comes first', () => {
   expect(ids([part('debt'), part('child')]).slice(0, 2)).toEqual(['advice', 'law']);
@@ -57,6 +57,13 @@ test.each([
 ])('so it does when the other word %s', (_, typed) => {
   const names = [{ term: 'debt-name', share: 1 / 2, parts: [0] }];
   expect(ids([part(typed), unknown('xyz')], typed === 'debt' ? names : [])).toHaveLength(3);
+});
+
+test('it is told whether there are more than a few', () => {
+  const isCut = (parts: readonly QueryPart[]): boolean => merge({ parts, names: [] }, hitsOf, TOTAL).isCut;
+  expect(isCut([part('home'), unknown('xyz')])).toBe(true);
+  expect(isCut([part('home')])).toBe(false);
+  expect(isCut([part('homeless'), unknown('xyz')])).toBe(false);
 });
 
 test('beside a word nobody knows a chance find is no answer', () => {

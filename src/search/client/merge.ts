@@ -9,6 +9,13 @@ export interface Ranked {
   score: number;
 }
 
+/** The results of a query in their order. */
+export interface Merged {
+  ranked: readonly Ranked[];
+  /** There are more, but none holds enough of the query. */
+  isCut: boolean;
+}
+
 /** What a match of the whole query with a name is worth beside Pagefind's score. */
 const NAME_WEIGHT = 1;
 
@@ -38,7 +45,7 @@ const FEW = 3;
  * @param hitsOf the hits of each term that the plan names
  * @param total how many records the index has
  */
-export function merge(plan: QueryPlan, hitsOf: (term: string) => Hits, total: number): Ranked[] {
+export function merge(plan: QueryPlan, hitsOf: (term: string) => Hits, total: number): Merged {
   const rarityOf = (hits: number): number => Math.log(1 + total / (1 + hits));
   const parts = plan.parts.map(({ alternatives, certainty, isTelling }) => {
     const telling = isTelling ? 1 : UNTELLING;
@@ -60,7 +67,8 @@ export function merge(plan: QueryPlan, hitsOf: (term: string) => Hits, total: nu
     }
   }
 
-  if (names.size === 0 && (known.length === 0 || known.length / parts.length < LEAST_KNOWN)) return [];
+  if (names.size === 0 && (known.length === 0 || known.length / parts.length < LEAST_KNOWN))
+    return { ranked: [], isCut: false };
   const isTold = names.size > 0 || known.some(({ isTelling }) => isTelling);
 
   const run = rarestRun(plan.names, hitsOf, (at) => parts[at]?.weight ?? 0, rarityOf);
@@ -76,11 +84,13 @@ export function merge(plan: QueryPlan, hitsOf: (term: string) => Hits, total: nu
   const best = Math.max(...found.map(({ score }) => score));
   // Of words that tell nothing by themselves some occur here and some there by chance.
   const least = isTold ? most * LEAST_OF_BEST : WHOLE;
-  return found
+  const ranked = found
     .filter(({ coverage, score }) => coverage >= least && score >= best * LEAST_SCORE)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-    .slice(0, most < LEAST_HELD ? FEW : undefined)
     .map(({ id, score }) => ({ id, score }));
+  return most < LEAST_HELD && ranked.length > FEW
+    ? { ranked: ranked.slice(0, FEW), isCut: true }
+    : { ranked, isCut: false };
 }
 
 /** The scores by id of the records that hold a part of a query, each by the best way to look for it. */

@@ -57,6 +57,8 @@ export interface QueryName {
 /** Longer queries are cut: nobody types them, and each word costs a search. */
 const LONGEST = 200;
 const MOST_WORDS = 12;
+/** Is all of a query understood, or only its beginning? */
+export const isReadWhole = (query: string): boolean => query.length <= LONGEST && tokens(query).length <= MOST_WORDS;
 
 /** Weights of the ways to look, against the stem of the word itself. */
 const WEIGHTS = { stem: 1, otherLanguage: 0.9, parts: 0.8, longer: 0.8, typed: 0.3, beginning: 0.7, corrected: 0.6 };

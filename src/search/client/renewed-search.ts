@@ -68,6 +68,12 @@ export async function openRenewedSearch(folder: string): Promise<SearchEngine> {
           return latest.answer.counts;
         },
         unknown: () => latest.answer.unknown(),
+        get apart() {
+          return latest.answer.apart;
+        },
+        get isKnown() {
+          return latest.answer.isKnown;
+        },
         corrections: () => latest.answer.corrections(),
         load: (from, to, onFault) =>
           ask(async (engine, onFault) => {

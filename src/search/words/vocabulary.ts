@@ -52,6 +52,11 @@ function* slips(word: string): Generator<{ slip: string; kind: SlipKind }> {
   }
 }
 
+/** What turns a word into its opposite: nezaměstnaný is no slip for zaměstnaný. */
+const NEGATIONS = ['ne', 'nie', 'un', 'не'];
+const areOpposite = (one: string, other: string): boolean =>
+  NEGATIONS.some((sign) => one === sign + other || other === sign + one);
+
 /**
  * The stems that a misspelt folded word may have been meant for. A slip inside the stem leaves a near stem; one in an
  * ending (oddlužeín) keeps the stemmer from seeing the ending, so that slips are undone before stemming.
@@ -68,7 +73,8 @@ export function corrections(word: string, stem: Stemmer, vocabulary: Vocabulary)
     (kind === 'changed' ? possible : likely).add(candidate);
   }
   const own = stem(word);
-  const near = own.length > SHORTEST ? vocabulary.near(own).filter(({ length }) => length > SHORTEST) : [];
+  const near =
+    own.length > SHORTEST ? vocabulary.near(own).filter((one) => one.length > SHORTEST && !areOpposite(own, one)) : [];
   const longest = (stems: Iterable<string>): string[] =>
     [...stems].sort((a, b) => b.length - a.length || byCodeUnit(a, b));
   return [...new Set([...longest(likely), ...near, ...longest(possible)])].slice(0, MOST);
