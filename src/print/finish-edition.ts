@@ -80,7 +80,8 @@ export async function finishEdition(
   const pages = first.settled ? first : await settled(typesetter, files, first, data);
   const title = localized(library, outline.publication.title, lang) ?? '';
   const { format } = outline.publication;
-  const made = pages.ok ? await pages.files({ format, lang, title, pages: pages.count }) : pages;
+  const facts = { format, lang, title };
+  const made = pages.ok ? await pages.files({ ...facts, pages: pages.count }) : pages;
   if (!pages.ok || !made.ok)
     return {
       issues: await culprits(typesetter, library, outline, edition, files, made.ok ? '' : (made.messages[0] ?? '')),
@@ -88,7 +89,6 @@ export async function finishEdition(
   const { count, measured } = pages;
   const name = `${folder}/${outline.publication.name}-${lang.toLowerCase()}`;
   const { reading, booklet, press } = made.files;
-  const expected = { format, lang, title, pages: count };
   const { publisher, email } = library.site.imprint;
   const client = [publisher, email].filter(Boolean).join(', ');
   const job = {
@@ -116,7 +116,7 @@ export async function finishEdition(
     variant,
     file,
     bytes: bytes.length,
-    checks: await checkedOnce(bytes, { ...expected, variant }, by),
+    checks: await checkedOnce(bytes, { ...facts, pages: count, variant }, by),
   });
   const preflight = await Promise.all([
     checked('reading', `${name}.pdf`, reading, helper),

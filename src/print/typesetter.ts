@@ -30,6 +30,10 @@ export type Answer =
   /** The typesetter cannot be loaded. */
   | { id: number; missing: string };
 
+type AnswerKind = 'pages' | 'pdf' | 'files' | 'checks';
+type AnswerOf<Kind extends AnswerKind> = Extract<Answer, Record<Kind, unknown>>;
+const isOf = <Kind extends AnswerKind>(kind: Kind, answer: Answer): answer is AnswerOf<Kind> => kind in answer;
+
 type PdfFiles = { ok: true; files: PdfVariants } | Refused;
 
 /** Pages that are laid out but not yet a PDF. */
@@ -96,19 +100,23 @@ export function startTypesetter(): Typesetter {
     if ('missing' in answer) throw new TypesetterMissing(answer.missing);
     return answer;
   };
+  /** Asks for an answer of one kind. */
+  const askFor = async <Kind extends AnswerKind>(
+    kind: Kind,
+    question: (id: number) => Question,
+  ): Promise<AnswerOf<Kind>> => {
+    const answer = await ask(question);
+    if (!isOf(kind, answer)) throw new Error('the typesetter answered something else');
+    return answer;
+  };
   const laidOut = <Measures>(pages: Omit<LaidOut<Measures>, 'pdf'>, id: number): Pages<Measures> => {
     const made = new Map<string, Promise<PdfFiles>>();
-    const make = async (facts: EditionFacts): Promise<PdfFiles> => {
-      const answer = await ask((next) => ({ id: next, kind: 'files', pages: id, facts }));
-      if (!('files' in answer)) throw new Error('the typesetter answered something else');
-      return answer.files;
-    };
+    const make = async (facts: EditionFacts): Promise<PdfFiles> =>
+      (await askFor('files', (next) => ({ id: next, kind: 'files', pages: id, facts }))).files;
     return {
       ...pages,
       async pdf() {
-        const answer = await ask((next) => ({ id: next, kind: 'pdf', pages: id }));
-        if (!('pdf' in answer)) throw new Error('the typesetter answered something else');
-        return answer.pdf;
+        return (await askFor('pdf', (next) => ({ id: next, kind: 'pdf', pages: id }))).pdf;
       },
       files(facts) {
         const name = JSON.stringify(facts);
@@ -124,19 +132,15 @@ export function startTypesetter(): Typesetter {
       if (known) return known.pages as Pages<Measures>;
       const changed = new Map([...files].filter(([path, content]) => !isSame(sent.get(path), content)));
       for (const [path, content] of changed) sent.set(path, content);
-      const answer = await ask((id) => ({ id, kind: 'typeset', files: changed, main }));
-      if (!('pages' in answer)) throw new Error('the typesetter answered something else');
-      const { pages } = answer;
+      const { id, pages } = await askFor('pages', (next) => ({ id: next, kind: 'typeset', files: changed, main }));
       if (!pages.ok) return pages;
-      const set = laidOut(pages as Omit<LaidOut<Measures>, 'pdf'>, answer.id);
+      const set = laidOut(pages as Omit<LaidOut<Measures>, 'pdf'>, id);
       laid.push({ files, main, pages: set });
       if (laid.length > KEPT_LAYOUTS) laid.shift();
       return set;
     },
     async check(bytes, expected) {
-      const answer = await ask((id) => ({ id, kind: 'check', bytes, expected }));
-      if (!('checks' in answer)) throw new Error('the typesetter answered something else');
-      return answer.checks;
+      return (await askFor('checks', (id) => ({ id, kind: 'check', bytes, expected }))).checks;
     },
     async close() {
       await worker.terminate();

@@ -14,16 +14,16 @@ const patterns = new Map<LanguageTag, readonly Pattern[]>();
 
 /** The patterns that hold in a language. */
 function patternsOf(lang: LanguageTag): readonly Pattern[] {
+  const known = patterns.get(lang);
+  if (known) return known;
   const base = baseLanguage(lang);
   // Switzerland and Liechtenstein write no ß.
   const isWithoutSharpS = /^de-(?:CH|LI)\b/.test(lang);
-  const known =
-    patterns.get(lang) ??
-    PATTERNS.filter(
-      ({ languages, kind }) => (languages?.includes(base) ?? true) && !(isWithoutSharpS && kind === 'sharp-s'),
-    );
-  patterns.set(lang, known);
-  return known;
+  const holding = PATTERNS.filter(
+    ({ languages, kind }) => (languages?.includes(base) ?? true) && !(isWithoutSharpS && kind === 'sharp-s'),
+  );
+  patterns.set(lang, holding);
+  return holding;
 }
 
 /**

@@ -21,8 +21,9 @@ const STYLES: Readonly<Record<string, QuoteStyle>> = {
 
 const DOUBLE = new Set('"„“”‟');
 const SINGLE = new Set("'‚‘’‛´`");
-const ANY_DOUBLE = /["„“”‟]/;
-const ANY_SINGLE = /['‚‘’‛´`]/;
+const anyOf = (signs: ReadonlySet<string>): RegExp => new RegExp(`[${[...signs].join('')}]`);
+const ANY_DOUBLE = anyOf(DOUBLE);
+const ANY_SINGLE = anyOf(SINGLE);
 
 const isLetter = (sign: string): boolean => /[\p{L}\p{N}]/u.test(sign);
 const opensAfter = (sign: string): boolean => sign === '' || /[\s([{–—/‚„“‘-]/u.test(sign);

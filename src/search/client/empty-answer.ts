@@ -55,8 +55,8 @@ export function hints(
 }
 
 /**
- * What misspelt words were taken for, as a link to the query written so, and which words are not known, with a link to
- * the query without them.
+ * What misspelt words were taken for, as a link to the query written so; which words are not known, with a link to the
+ * query without them; or links to each of its words where nothing holds them together.
  */
 export function notices(
   state: SearchState,
